@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "faultline/analysis.h"
+
+#include "faultline/features.h"
+
+namespace faultline {
+namespace {
+
+DecisionAnalysis analyse_decision(const Text& text, Features& query) {
+  DecisionAnalysis decision;
+  decision.document = parse_document(text);
+  const std::vector<Passage> read = passages(decision.document);
+  Facts facts = find_facts(text, read);
+  decision.classification = classify(text, decision.document, read, facts);
+  query = features(text, decision.document, decision.classification);
+  decision.statutes = std::move(facts.statutes);
+  decision.dates = std::move(facts.dates);
+  decision.money = std::move(facts.money);
+  return decision;
+}
+
+// Nearest decisions for each test that a check raises: where it was applied, and where it was overcome.
+void add_precedents_both_ways(Complaint& complaint, const Features& query, const Index& index) {
+  constexpr std::size_t kPerCheck = 3;
+  for (Check& check : complaint.checks) {
+    if (check.status != "problem" && check.status != "possible") continue;
+    PrecedentsBothWays found = index.both_ways(query, check.code, kPerCheck);
+    check.applied = std::move(found.applied);
+    check.overcome = std::move(found.overcome);
+  }
+}
+
+Error too_large(std::size_t bytes) {
+  return {"input-too-large", "The text has " + std::to_string(bytes) + " bytes; the limit is " +
+                                 std::to_string(kMaxInputBytes) + ". Paste one decision or one complaint at a time."};
+}
+
+}  // namespace
+
+Result<Analysis> analyse(std::string_view bytes, const Options& options, const Index* index) {
+  if (bytes.size() > kMaxInputBytes) return too_large(bytes.size());
+
+  Analysis analysis;
+  analysis.text = read_text(bytes);
+  analysis.kind = options.kind == KindChoice::automatic  ? detect_kind(analysis.text)
+                  : options.kind == KindChoice::decision ? Kind::decision
+                                                         : Kind::complaint;
+  Features query;
+  if (analysis.kind == Kind::decision) {
+    analysis.decision = analyse_decision(analysis.text, query);
+    analysis.warnings = analysis.decision->document.warnings;
+    const auto& more = analysis.decision->classification.warnings;
+    analysis.warnings.insert(analysis.warnings.end(), more.begin(), more.end());
+  } else {
+    analysis.complaint = read_complaint(analysis.text, {.today = options.today});
+    analysis.warnings = analysis.complaint->warnings;
+    query = features(analysis.text, *analysis.complaint);
+  }
+  if (index != nullptr) {
+    analysis.precedents = index->search(query, options.search);
+    if (analysis.complaint) add_precedents_both_ways(*analysis.complaint, query, *index);
+  }
+  return analysis;
+}
+
+}  // namespace faultline
