@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Turns core/domain/ into one generated header for core/src/domain.cpp:
+//
+//   node core/cmake/embed_tables.mjs core/domain OUT.h
+//
+// Authorities are written as one line each, fields parted by tabs:
+//   name, type, last year or "", successor or "", alias stems parted by "|", initials parted by "|"
+// An alias stem is an alias without its kind words ("Cambs" for "Cambs County Council"): the core adds those
+// itself. "~" before a stem: on its own it is also an ordinary word, a town or a place of several councils.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const [, , folder, out] = process.argv;
+const read = (name) => readFileSync(`${folder}/${name}`, 'utf8');
+const authorities = read('authorities.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const bodies = JSON.parse(read('bodies.json'));
+const taxonomy = JSON.parse(read('taxonomy.json'));
+
+const before = /^(?:the )?(?:council of the|london borough of|l\.?b\.? of|l\.?b\.?|royal borough of|r\.?b\.? of|r\.?b\.?|borough council of|borough of|metropolitan borough of|city and county of|city of|county of)\s+/i;
+const after = /\s+(?:(?:county|city|borough|district|metropolitan|metropolitan district|london|royal|unitary|c|b|d|mb|md)\s+)*(?:council|authority)$|\s+(?:CC|DC|BC|MBC|MDC|MBD|CBC|county|city|borough|district|metropolitan borough|london borough)$/i;
+
+// Keys compare what people type alike: "&" and "and", hyphens and spaces, apostrophes or none.
+const key = (text) => text.toLowerCase().replace(/&/g, ' and ').replace(/['’.,]/g, '').replace(/[-–\s]+/g, ' ').trim();
+
+function stem(name) {
+  let text = name.trim();
+  for (let again = true; again;) {
+    const shorter = text.replace(before, '').replace(after, '');
+    again = shorter !== text && key(shorter) !== '' && key(shorter) !== 'london';
+    if (again) text = shorter;
+  }
+  return text;
+}
+
+function line(authority) {
+  const { name, aliases, ambiguous_aliases: ambiguous, initials, type, until, successor } = authority;
+  const bare = new Set(aliases.map(key));
+  const unsure = new Set(ambiguous.map(key));
+  const stems = new Map();
+  const council = /^(county|district|unitary|london-borough|metropolitan)$/.test(type);
+  for (const alias of [name, ...aliases, ...ambiguous]) {
+    const short = key(council ? stem(alias) : alias);
+    const sure = council ? bare.has(short) : !unsure.has(short);
+    if (!stems.has(short)) stems.set(short, (sure ? '' : '~') + short);
+  }
+  return [name, type, until ?? '', successor ?? '', [...stems.values()].join('|'), initials.join('|')].join('\t');
+}
+
+const quote = (text) => JSON.stringify(text).replace(/[^\x20-\x7e]/g, (c) => [...Buffer.from(c)].map((b) => `\\${b.toString(8).padStart(3, '0')}`).join(''));
+const rows = (values) => values.map((fields) => `    {${fields.map(quote).join(', ')}},`).join('\n');
+
+const text = `// Made from core/domain by core/cmake/embed_tables.mjs. Do not edit.
+#pragma once
+
+#include "domain.h"
+
+namespace faultline::domain::tables {
+
+inline constexpr std::string_view kAuthorities =
+${authorities.map((authority) => `    ${quote(line(authority) + '\n')}`).join('\n')};
+
+inline constexpr BodyInfo kBodies[] = {
+${rows(bodies.map((body) => [body.code, body.label, body.url, body.what, body.cannot]))}
+};
+
+inline constexpr GroundInfo kGrounds[] = {
+${rows(taxonomy.grounds.map((ground) => [ground.code, ground.stage, ground.label, ground.statute.join('; ')]))}
+};
+
+inline constexpr CodeLabel kOutcomes[] = {
+${rows(Object.entries(taxonomy.outcomes))}
+};
+
+inline constexpr CodeLabel kFindings[] = {
+${rows(taxonomy.findings.map((finding) => [finding.code, finding.label]))}
+};
+
+inline constexpr std::string_view kRemedies[] = {${taxonomy.remedies.map(quote).join(', ')}};
+
+}  // namespace faultline::domain::tables
+`;
+writeFileSync(out, text);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "domain.h"
+
+#include <algorithm>
+
+#include "domain_tables.h"
+
+namespace faultline::domain {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+int year_of(std::string_view digits) {
+  int year = 0;
+  for (const char digit : digits) year = year * 10 + (digit - '0');
+  return year;
+}
+
+std::vector<Authority> read_authorities() {
+  std::vector<Authority> list;
+  for (const std::string_view line : split(tables::kAuthorities, '\n')) {
+    std::vector<std::string_view> fields = split(line, '\t');
+    fields.resize(6);
+    Authority authority{fields[0], fields[1], year_of(fields[2]), fields[3], {}, split(fields[5], '|')};
+    for (std::string_view stem : split(fields[4], '|')) {
+      const bool ambiguous = stem.front() == '~';
+      if (ambiguous) stem.remove_prefix(1);
+      authority.stems.push_back({stem, ambiguous});
+    }
+    list.push_back(std::move(authority));
+  }
+  return list;
+}
+
+template <class Row>
+const Row* find_code(std::span<const Row> rows, std::string_view code) {
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.code == code; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+}  // namespace
+
+const std::vector<Authority>& authorities() {
+  static const std::vector<Authority> list = read_authorities();
+  return list;
+}
+
+std::span<const BodyInfo> bodies() { return tables::kBodies; }
+std::span<const GroundInfo> grounds() { return tables::kGrounds; }
+std::span<const CodeLabel> outcomes() { return tables::kOutcomes; }
+std::span<const CodeLabel> findings() { return tables::kFindings; }
+std::span<const std::string_view> remedies() { return tables::kRemedies; }
+
+const BodyInfo* body(std::string_view code) { return find_code(bodies(), code); }
+const GroundInfo* ground(std::string_view code) { return find_code(grounds(), code); }
+
+}  // namespace faultline::domain

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Domain: the tables of core/domain/ (authorities, other bodies, tests of the Assessment Code), built in.
+//
+//   domain::body("ico")->label       // "Information Commissioner's Office (ICO)"
+//   domain::ground("late")->label
+//   domain::body("unheard-of")       // nullptr
+//
+// Made from core/domain/ at build time by core/cmake/embed_tables.mjs; nothing is loaded at run time.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace faultline::domain {
+
+struct AliasStem {
+  std::string_view key;    // lower case, "&" written "and", hyphens as spaces, no apostrophes: "stoke on trent"
+  bool ambiguous = false;  // alone it is also an ordinary word, a town, or a place of several councils
+};
+
+struct Authority {
+  std::string_view name;  // as the publisher writes it
+  std::string_view type;  // "county", "district", "unitary", "metropolitan", "london-borough", ...
+  int until = 0;          // last year of its existence; 0: still there
+  std::string_view successor;
+  std::vector<AliasStem> stems;  // aliases without their kind words: "cambs" for "Cambs County Council"
+  std::vector<std::string_view> initials;
+};
+
+struct BodyInfo {
+  std::string_view code, label, url, what, cannot;
+};
+
+struct GroundInfo {
+  std::string_view code, stage, label, statutes;  // stage "jurisdiction" or "discretion"; statutes joined by "; "
+};
+
+struct CodeLabel {
+  std::string_view code, label;
+};
+
+[[nodiscard]] const std::vector<Authority>& authorities();
+[[nodiscard]] std::span<const BodyInfo> bodies();
+[[nodiscard]] std::span<const GroundInfo> grounds();
+[[nodiscard]] std::span<const CodeLabel> outcomes();
+[[nodiscard]] std::span<const CodeLabel> findings();
+[[nodiscard]] std::span<const std::string_view> remedies();
+
+// By code; nullptr for a code that the taxonomy does not have.
+[[nodiscard]] const BodyInfo* body(std::string_view code);
+[[nodiscard]] const GroundInfo* ground(std::string_view code);
+
+}  // namespace faultline::domain
