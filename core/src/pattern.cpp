@@ -27,7 +27,8 @@ std::string to_re2(std::string_view source) {
       out += c;
       in_class = true;
     } else if (c == ' ') {
-      out += "\\s+";
+      const bool quantified = i + 1 < source.size() && std::string_view("?*+{").find(source[i + 1]) != std::string_view::npos;
+      out += quantified ? "(?:\\s+)" : "\\s+";
     } else if (c == '\'') {
       out += "['\u2018\u2019]";
     } else if (c == '"') {
@@ -71,16 +72,20 @@ Pattern::~Pattern() = default;
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 
-std::optional<Match> Pattern::find(std::string_view text, Span within) const {
+std::optional<Match> Pattern::find(std::string_view text, Span within) const { return find_from(text, within, 0); }
+
+// From `start` bytes into `within`; ^ and $ stay the ends of `within`.
+std::optional<Match> Pattern::find_from(std::string_view text, Span within, std::uint32_t start) const {
   const RE2& re2 = compiled_->get();
   if (!re2.ok() || within.end > text.size() || within.begin > within.end) return std::nullopt;
   const int groups = std::min(re2.NumberOfCapturingGroups(), kMaxGroups);
   re2::StringPiece found[kMaxGroups + 1];
-  if (!re2.Match(piece(text), within.begin, within.end, RE2::UNANCHORED, found, groups + 1)) return std::nullopt;
-  const auto span = [&](const re2::StringPiece& part) {
-    if (part.data() == nullptr) return Span{};
-    const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
-    return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
+  const std::string_view part = text.substr(within.begin, within.end - within.begin);
+  if (!re2.Match(piece(part), start, part.size(), RE2::UNANCHORED, found, groups + 1)) return std::nullopt;
+  const auto span = [&](const re2::StringPiece& match) {
+    if (match.data() == nullptr) return Span{};
+    const auto begin = static_cast<std::uint32_t>(match.data() - text.data());
+    return Span{begin, begin + static_cast<std::uint32_t>(match.size())};
   };
   Match match{span(found[0]), {}};
   for (int i = 1; i <= groups; ++i) match.groups.push_back(span(found[i]));
@@ -89,10 +94,11 @@ std::optional<Match> Pattern::find(std::string_view text, Span within) const {
 
 std::vector<Match> Pattern::find_all(std::string_view text, Span within) const {
   std::vector<Match> matches;
-  while (auto match = find(text, within)) {
-    within.begin = std::max(match->span.end, match->span.begin + 1);
+  for (std::uint32_t start = 0; start <= within.size();) {
+    auto match = find_from(text, within, start);
+    if (!match) break;
+    start = std::max(match->span.end, match->span.begin + 1) - within.begin;
     if (!match->span.empty()) matches.push_back(std::move(*match));
-    if (within.begin > within.end) break;
   }
   return matches;
 }

@@ -33,7 +33,7 @@ class Pattern {
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
 
-  // The first match that begins at or after `within.begin` and ends by `within.end`.
+  // The first match inside `within`, whose ends are what ^ and $ stand for.
   [[nodiscard]] std::optional<Match> find(std::string_view text, Span within) const;
   [[nodiscard]] std::vector<Match> find_all(std::string_view text, Span within) const;
   [[nodiscard]] bool matches(std::string_view text) const;  // anywhere in it
@@ -41,6 +41,7 @@ class Pattern {
 
  private:
   struct Compiled;
+  [[nodiscard]] std::optional<Match> find_from(std::string_view text, Span within, std::uint32_t start) const;
   std::unique_ptr<Compiled> compiled_;
 };
 

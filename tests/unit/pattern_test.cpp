@@ -16,6 +16,17 @@ TEST_CASE("a space in a pattern matches any run of white space, a quote any form
   CHECK_FALSE(pattern.matches("the councils decision"));
 }
 
+TEST_CASE("a space may be optional") {
+  CHECK(Pattern("^a ?b$").matches("ab"));
+  CHECK(Pattern("^a ?b$").matches("a \n b"));
+}
+
+TEST_CASE("the ends of the span are what ^ and $ stand for") {
+  const std::string_view text = "one two three";
+  CHECK(Pattern("^two$").find(text, {4, 7}));
+  CHECK_FALSE(Pattern("^wo").find(text, {4, 7}));
+}
+
 TEST_CASE("find gives spans into the whole text, groups included") {
   const std::string_view text = "see section 26B here";
   const auto match = Pattern("section (\\d+)([A-Z]?)").find(text, all(text));

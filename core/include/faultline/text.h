@@ -27,53 +27,55 @@ namespace faultline {
 // The largest input, in bytes, that any entry point accepts.
 inline constexpr std::size_t kMaxInputBytes = 20u * 1024u * 1024u;
 
-// The map from clean bytes to source bytes: pieces in order of both sides. Between a piece and the next, an
-// equal number of clean and source bytes map one to one; otherwise all of the clean bytes stand for all of
-// the source bytes. A piece with no clean bytes is source text that was left out.
+// The map from one stage's bytes back to the bytes it read: pieces in order of both sides. Between a piece and
+// the next, an equal number of clean and source bytes map one to one; otherwise all of the clean bytes stand
+// for all of the source bytes. A piece without clean bytes is source that was left out.
 class SourceMap {
  public:
-  void add(std::uint32_t clean, std::uint32_t source);
-  void finish(std::uint32_t clean_size, std::uint32_t source_size);
-  [[nodiscard]] Span source(Span clean) const;
-  [[nodiscard]] std::uint32_t source_size() const { return source_size_; }
-
- private:
   struct Piece {
     std::uint32_t clean = 0;
     std::uint32_t source = 0;
   };
+  // Pieces end with a sentinel at the end of both sides.
+  explicit SourceMap(std::deque<Piece> pieces) : pieces_(std::move(pieces)) {}
+
+  // The source bytes that the clean bytes were read from; never empty for a span that is not.
+  [[nodiscard]] Span source(Span clean) const;
+
+ private:
   [[nodiscard]] std::size_t piece_at(std::uint32_t clean) const;
-  std::deque<Piece> pieces_;  // a deque: no copy of the whole table when it grows
-  std::uint32_t clean_size_ = 0;
-  std::uint32_t source_size_ = 0;
+  std::deque<Piece> pieces_;  // a deque: growing it never holds two copies
 };
 
 class Text {
  public:
   Text() = default;
-  Text(std::string clean, SourceMap map) : clean_(std::move(clean)), map_(std::move(map)) {}
+  // `maps` lead from the clean text back to the input, last stage first.
+  Text(std::string clean, std::vector<SourceMap> maps) : clean_(std::move(clean)), maps_(std::move(maps)) {}
 
   [[nodiscard]] std::string_view clean() const { return clean_; }
   [[nodiscard]] std::string_view slice(Span span) const;
-  // The bytes of the input that the clean bytes were read from; never empty for a span that is not.
-  [[nodiscard]] Span source(Span clean) const { return map_.source(clean); }
-  [[nodiscard]] std::uint32_t source_size() const { return map_.source_size(); }
+  // Where clean words stand in the input, in bytes.
+  [[nodiscard]] Span source(Span clean) const;
 
  private:
   std::string clean_;
-  SourceMap map_;
+  std::vector<SourceMap> maps_;
 };
 
-// Bytes as they were pasted, opened or dropped: plain text, a saved web page, the clipboard's HTML, or text
-// copied out of a PDF. At most kMaxInputBytes; the caller checks (analyse does).
+// Bytes as they were pasted, opened or dropped: plain text in UTF-8, UTF-16 or Windows-1252, a saved web page,
+// the clipboard's HTML, or text copied out of a PDF. At most kMaxInputBytes; the caller checks (analyse does).
 [[nodiscard]] Text read_text(std::string_view bytes);
 
-// The clean text on one line: line breaks inside a paragraph become single spaces.
+// A file that is no text at all (a PDF, a Word document, a picture). read_text gives it an empty text.
+[[nodiscard]] bool looks_binary(std::string_view bytes);
+
+// The clean text on one line: line breaks and what white space stands around them become single spaces.
 [[nodiscard]] std::string one_line(std::string_view text);
 
-// The sentences of a piece of clean text, as spans into the whole text. Knows the abbreviations of decisions
-// and letters ("Mr.", "s.", "No.", "e.g."). A line break ends a sentence only where the next line starts a
-// list item or is blank.
+// The sentences of a piece of clean text, as spans into the whole text, without the white space between them.
+// Knows the abbreviations of decisions and letters ("Mr.", "s.", "No.", "e.g."). A line break ends a sentence
+// only where a blank line or a list mark follows.
 [[nodiscard]] std::vector<Span> sentences(std::string_view clean, Span within);
 
 }  // namespace faultline
