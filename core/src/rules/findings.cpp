@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What was found: LGA 1974 s26(1), s34(3). Read only in the Ombudsman's own voice.
+#include "rules/rule.h"
+
+namespace faultline {
+namespace {
+
+constexpr Rule kRules[] = {
+    {.id = "finding.fault-causing", .code = "fault-injustice",
+     .pattern = R"(<fault>.*\b(?:caus(?:ed|ing|es)|led to|leading to|result(?:ed|ing) in|meant|creat(?:ed|ing)|which was|and (?:this|that) (?:caused|was|is))\b.*(?:injustice|distress|frustrat\w*|uncertain\w*|upset|anxiety|worry|stress\w*|loss|lost|missed|trouble|inconvenience|avoidable|harm|denied|impact|confusion|delay|expense|raised expectations|outrage|difficult\w*|disappoint\w*|hardship))",
+     .unless = R"(\b(?:no|not|n't|without|nor|whether|unlikely|insufficient|any|if)\b|<unlikely>|say|says|said|complain|alleg|believe|significant injustice,? (?:or|to others)|may suggest)", .weight = 0.9,
+     .example = "We found fault by the Council, which caused Ms R distress.",
+     .near_miss = "The fault did not cause distress."},
+    {.id = "finding.caused-injustice", .code = "fault-injustice",
+     .pattern = R"((?:this|that|these|it|which|delay\w*|fail\w*|council|actions?|faults?)\b.*\b(?:caused?|causing|has caused|suffered|led to)\b (?:\w+ ){0,6}?(?:injustice|distress|frustration|uncertainty|upset|avoidable|unnecessary|time and trouble|inconvenience|anxiety|worry|loss))",
+     .unless = R"(\b(?:no|not|n't|without|nor|whether|unlikely|any|if|could have)\b|say|says|said|complain|alleg|believe|explained|suggest|may suggest|claims?)", .weight = 0.75,
+     .example = "This caused her avoidable distress.",
+     .near_miss = "This did not cause her any distress."},
+    {.id = "finding.at-fault", .code = "fault",
+     .pattern = R"(\b(?:was|were|is|are|been|be) (?:also |therefore |partly |partially )*at fault\b|\b(?:find|found|identified|finding|uphold|upheld|there (?:was|is|were|has been)|this (?:was|is)|that (?:was|is)|is|was|were|amounts? to|constitutes?) (?:\w+ ){0,3}?(?:fault|maladministration|service failure|faults|failings?)\b|some fault\b|fault by the|(?:we|I|the Ombudsman) (?:have |has |partly |partially |therefore )*(?:uphold|upheld|upholds)\b|\bcomplaint (?:is|was) (?:partly |partially )?upheld|evidence of fault|the fault (?:identified|found|we|I)\b)",
+     .unless = R"(\b(?:no|not|n't|without|nor|whether|neither|unlikely|insufficient|any|cannot|little)\b|if (?:there|we|I)|says?\b|said|complain(?:s|ed) |alleg|believes?|<council> (?:found|upheld|identified)|investigat\w+ (?:found|upheld)|panel|investigating officer|which we call|to refer)", .weight = 0.85,
+     .example = "The Council was at fault for the delay.",
+     .near_miss = "Mr X says the Council was at fault."},
+    {.id = "finding.failed-and-agreed", .code = "fault",
+     .pattern = R"(<council> .*\b(?:failed|delayed|did not|wrongly|should have|took too long|accepts?|acknowledged?)\b.*|(?:there (?:was|were)|delays?|failure) .*(?:delay|fail)\w*.*)",
+     .unless = R"(says?|said|complain|alleg|believes?|claim|fault|no )", .weight = 0.35,
+     .example = "The Council delayed issuing the plan.",
+     .near_miss = "Miss S says the Council delayed."},
+    {.id = "finding.fault-without-injustice", .code = "fault-no-injustice",
+     .pattern = R"(\b(?:not|n't|no|any|without|unlikely|nor|cannot)\b.*\b(?:caus\w+|suffer\w*|result\w*|le(?:a)?d|create\w*|was|is|significant|in)\b.*\binjustice|there (?:was|is) no (?:\w+ )?injustice|\bno (?:significant |personal |further |material |real |lasting )*injustice|made no difference|(?:faults?|errors?|failings?|delay|this|these)\b.*\b(?:did|has|have|do|does)(?:n't| not) (?:\w+ ){0,3}?(?:cause|affect|alter|change|make|disadvantage|lead|result)\w*)",
+     .unless = R"(any (?:fault|injustice)|whether|no (?:evidence of )?fault|says?\b|evidence of fault|unless|adequate|remed|without fault)", .weight = 0.86,
+     .example = "However, this fault did not cause her a significant injustice.",
+     .near_miss = "I considered whether it caused no injustice."},
+    {.id = "finding.already-put-right", .code = "fault-already-remedied",
+     .pattern = R"(<council> (?:has|had|have)?(?: (?:already|now|since|subsequently|also|therefore|appropriately|suitably|fully))* ?(?:remedied|put (?:\w+ ){0,2}right|provided (?:a |an )?(?:\w+ )?remedy|already (?:\w+ )?(?:apologi\w+|taken|offered|paid|acted|made|provided|addressed|remedied|accepted|put|agreed)|taken (?:\w+ ){0,2}(?:steps|action) (?:\w+ )*(?:to (?:put|remedy|prevent|address|ensure)))|already (?:apologi\w+|remedied|put (?:\w+ )?right|taken (?:\w+ )?(?:action|steps))|(?:remedied|remedies|remedy) (?:any|the|that|this|all) (?:\w+ )?injustice)",
+     .unless = R"(not|n't|should|says?|said|agreed to|has agreed|will|recommend|to remedy|further (?:apology|payment)|in addition to|no need|review its|if )", .weight = 0.8,
+     .example = "The Council has already apologised and put things right.",
+     .near_miss = "The Council has not put things right."},
+    {.id = "finding.enough-done", .code = "fault-already-remedied",
+     .pattern = R"((?:remed\w+|apolog\w+|actions?|offer\w*|steps|response|payment|taken|done)\b.*\b(?:is|was|are|were|provides?|represents?|as) (?:an? |already )*(?:suitable|appropriate|satisfactory|sufficient|adequate|proportionate|enough|reasonable|acceptable)\b.*(?:remed\w+|action|response|put|recogni\w+|injustice|way|offer)?|satisfied (?:with|that|by) .*(?:action|remed\w+|steps|apolog\w+|put right|taken)|done enough|(?:no|not) .*(?:propose|recommend|need|seek) (?:\w+ ){0,3}(?:further|more|additional|anything|any other))",
+     .unless = R"(agreed to|has agreed|will (?:pay|apologise)|should|whether|dissatisfied|not (?:a |an )?(?:suitable|appropriate|sufficient|adequate|enough)|says?\b|if )", .weight = 0.6,
+     .example = "Its apology and payment were a suitable remedy.",
+     .near_miss = "The Council has agreed to a suitable remedy."},
+    {.id = "finding.no-fault", .code = "no-fault",
+     .pattern = R"(\b(?:no|without) (?:\w+ ){0,2}?(?:fault|maladministration|failings?)\b|\b(?:not|n't|nor|neither|cannot|never) (?:\w+ ){0,3}?(?:find|found|finding|identif\w+|see|seen|at|be|amount to|a|upheld?|any|evidence of|been|in|consider (?:this|that|it)(?: was| is)?|criticise|say|agree|conclude) ?(?:\w+ ){0,5}?(?:fault|criticise|at fault|criticised|maladministration)\b|(?:do|did|does|have|has|will|am|is) not (?:\w+ )?(?:uphold|upheld|upholding)|not upheld|cannot uphold|not (?:acted|act) with fault|no evidence of (?:\w+ )?(?:fault|failings?|maladministration)|insufficient evidence (?:of|to find) (?:\w+ )?fault|not enough evidence (?:of|to find) (?:\w+ )?fault)",
+     .unless = R"(if there (?:was|is|has been) no|where there is no|whether|unless|says?\b|simply because|<council> (?:did not uphold|found no|has not upheld)|(?:investigation|panel|officer|stage \w+) (?:\w+ )?(?:found|did not uphold|concluded)|not only|without (?:the |this |that |any |its )*(?:fault|the council's fault)(?:,|.*would)|had (?:there|it) (?:been|not)|but for|cannot question|no fault in how the organisation made)", .weight = 0.88,
+     .example = "I do not find fault in the way the panel decided.",
+     .near_miss = "If there was no fault, we cannot question the decision."},
+};
+
+}  // namespace
+
+RuleTable finding_rules() { return {RuleFamily::finding, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+
+}  // namespace faultline

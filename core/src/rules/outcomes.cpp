@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// What the person wants. Read only in a sentence that says so (voice.wants) or a list under one.
+#include "rules/rule.h"
+
+namespace faultline {
+namespace {
+
+constexpr Rule kRules[] = {
+    {.id = "wants.acceptance", .code = "acceptance-of-fault",
+     .pattern = R"((?:accept|admit|acknowledg|recogni[sz]|take responsibility|own up)\w*\b.*(?:fault|wrong|fail\w*|mistakes?|errors?|responsib\w+|did|happened|poor|impact|distress|at fault|that it)|take (?:\w+ )?responsibility|held (?:to account|accountable|responsible)|accountab\w+)",
+     .example = "She wants the Council to accept that it was at fault.", .near_miss = "She wants the Council to accept her application."},
+    {.id = "wants.apology", .code = "apology", .pattern = R"(\bapolog\w+|say sorry)",
+     .example = "He would like an apology.", .near_miss = "He would like a refund."},
+    {.id = "wants.payment", .code = "payment",
+     .pattern = R"(\b(?:compensat\w+|refund\w*|reimburs\w*|repay\w*|pay(?:s|ment|ments)?\b|paid|financial (?:remedy|redress|recognition)|money|damages|cost(?:s)?\b|\x{00A3} ?\d|waiv\w+|writ\w+ off|written off|cancel\w* (?:the )?(?:\w+ )?(?:debt|charge|fee|bill|invoice|pcn|penalty|fine)|backdat\w+|redress))",
+     .unless = R"(direct payments? (?:to continue|reinstat))",
+     .example = "She wants compensation for the lost year.", .near_miss = "She wants a school place."},
+    {.id = "wants.record", .code = "record-correction",
+     .pattern = R"(\b(?:(?:correct|amend|remov|delet|rectif|chang|alter|updat|eras|expung|withdraw|rewrit|strik|destroy)\w*\b.*\b(?:information|records?|reports?|files?|assessments?|statements?|documents?|minutes|notes?|details|inaccura\w+|errors?|opinions?)|(?:records?|reports?|files?|assessments?|statements?|documents?|information|minutes|inaccura\w+|opinions?) .*(?:correct|amend|remov|delet|rectif|chang|alter|updat|eras|expung|withdraw|rewrit|destroy)\w*))",
+     .unless = R"(wants? the (?:decision|policy)|EHC plan)",
+     .example = "He wants the false statements removed from the report.", .near_miss = "He wants the policy explained."},
+    {.id = "wants.discipline", .code = "disciplinary-action",
+     .pattern = R"(\b(?:disciplin\w+|dismiss\w*|sack\w*|struck off|strike off|fired|removed from (?:\w+ ){0,2}(?:post|job|role|position)|lose (?:her|his|their) job|(?:officers?|social workers?|staff|those) .*(?:punish\w*|held (?:to account|accountable)|investigated|suspended|removed from))\b)",
+     .unless = R"(dismiss\w* (?:the|her|his) (?:complaint|appeal|claim))",
+     .example = "She wants the officer to be sacked.", .near_miss = "She wants the hedge cut."},
+    {.id = "wants.service", .code = "service-provided",
+     .pattern = R"(\b(?:provid\w*|arrang\w*|rehous\w*|re-hous\w*|hous(?:e|ed)\b|mov(?:e|ed)\b|repair\w*|install\w*|fix\w*|resolv\w* the (?:noise|problem|flood\w*)|take (?:\w+ ){0,2}(?:enforcement )?action|enforc\w*|collect\w*|support\b|school place|place (?:at|in)|tuition|provision|adaptations?|accommodation|care package|transport|stop (?:the|charging|it)|reinstat\w*|return(?:ed)? (?:of )?(?:her|his|their) child\w*|contact with|assess(?:ment)?\b|carry out|put (?:\w+ )?in place|clean|clear|investigate (?:the|her|his|their) (?:concerns|reports?|noise)|adopt\b))",
+     .unless = R"(amend|correct|remov\w+ (?:from|the)|reassess|reconsider|apologis\w+ for|refund|reimburs|compensat)",
+     .example = "He wants the Council to provide transport for his son.", .near_miss = "He wants compensation."},
+    {.id = "wants.decision", .code = "decision-changed",
+     .pattern = R"(\b(?:(?:chang|revers|overturn|reconsider|review|revok|withdraw|reassess|re-assess|rescind|quash|cancel|set aside|amend|grant|allow|approv|refus|look again|increas|backdat|remov)\w* .*\b(?:decision|application|permission|permit|plan\b|planning|assessment|band\w*|priority|outcome|appeal|penalty|PCN|charge|notice|restriction|order|grade|award|request|needs|case)|(?:decision|permission|assessment|penalty|PCN|notice) .*(?:changed|reversed|overturned|reconsidered|reviewed|revoked|withdrawn|reassessed|cancelled|rescinded)|higher (?:band|priority)|fresh (?:appeal|decision|assessment)|new (?:appeal|decision|assessment|hearing)|a place at|given a place))",
+     .unless = R"(information|records?|reports? |from the (?:report|record|assessment)|statements|review its (?:polic|procedur|process|practice))",
+     .example = "She wants the Council to overturn its decision.", .near_miss = "She wants the Council to correct its records."},
+    {.id = "wants.procedure", .code = "procedure-change",
+     .pattern = R"(\b(?:(?:chang|improv|review|updat|revis|amend|introduc|better)\w* .*\b(?:polic\w+|procedures?|process\w*|practices?|systems?|services?|training|guidance|communication)|(?:policy|procedure|system|service|process) (?:changes?|improvements?)|learn\w*|lessons|train(?:ed|ing)?\b|(?:not|n't|never|prevent\w*|ensur\w*|stop\w*|avoid\w*) .*(?:happen\w*|others?|again|anyone else|recur\w*|other (?:people|families|parents))|service improvements?|others? (?:do|does|will|are|from) not|future))",
+     .example = "He wants it to change its policy so that this does not happen again.", .near_miss = "He wants a new bin."},
+};
+
+}  // namespace
+
+RuleTable outcome_rules() { return {RuleFamily::outcome_sought, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+
+}  // namespace faultline

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Rule: one wording of the Ombudsman's language, and what it is evidence for. Adding a wording is one row.
+//
+// Patterns are those of pattern.h, read within one sentence: `.*` runs to the end of the sentence, line breaks
+// included. Names in angle brackets stand for the vocabulary below, so that the tables can be read:
+//
+//   <we> cannot investigate       we, I or the Ombudsman cannot investigate
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "faultline/classification.h"
+
+namespace faultline {
+
+enum class RuleFamily { ground, finding, remedy, outcome_sought, body_role, voice };
+[[nodiscard]] std::string_view code(RuleFamily family);
+
+// Which decisions a ground's wording speaks in. "No evidence of fault" closes a complaint that was assessed, but
+// in an investigated one it is the finding and no ground.
+enum class Reach { any, closing };
+
+struct Rule {
+  std::string_view id;
+  std::string_view code;
+  std::string_view pattern;
+  std::string_view unless = {};
+  double weight = 0.9;
+  Reach reach = Reach::any;
+  Basis basis = Basis::applied;
+  std::string_view example;
+  std::string_view near_miss;
+};
+
+struct RuleTable {
+  RuleFamily family = RuleFamily::ground;
+  const Rule* first = nullptr;
+  std::size_t count = 0;
+  [[nodiscard]] const Rule* begin() const { return first; }
+  [[nodiscard]] const Rule* end() const { return first + count; }
+};
+
+[[nodiscard]] RuleTable jurisdiction_rules();  // grounds.*: the law bars it
+[[nodiscard]] RuleTable discretion_rules();    // grounds.*: the Assessment Code's tests
+[[nodiscard]] RuleTable overcome_rules();      // grounds.*: considered and not applied
+[[nodiscard]] RuleTable finding_rules();
+[[nodiscard]] RuleTable remedy_rules();
+[[nodiscard]] RuleTable outcome_rules();
+[[nodiscard]] RuleTable role_rules();
+[[nodiscard]] RuleTable voice_rules();  // who speaks, and what kind of sentence it is
+
+// The pattern with its vocabulary put in, ready for Pattern and PatternSet.
+[[nodiscard]] std::string expand(std::string_view pattern);
+
+}  // namespace faultline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// RuleBook: all rules, compiled once. One set decides for a whole passage which rules can match at all; only
+// those are then run, sentence by sentence.
+//
+//   for (int rule : rule_book().candidates(passage))
+//     if (auto hit = rule_book().read(rule, text, sentence)) …
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "faultline/span.h"
+#include "pattern.h"
+#include "rules/rule.h"
+
+namespace faultline {
+
+struct RuleHit {
+  RuleFamily family = RuleFamily::voice;
+  const Rule* rule = nullptr;
+  Span span;
+  std::vector<Span> groups;
+};
+
+class RuleBook {
+ public:
+  RuleBook();
+  // Rules that occur somewhere in the passage, as indices for `read`.
+  [[nodiscard]] std::vector<int> candidates(std::string_view passage) const;
+  // The rule in this sentence; nothing where its `unless` holds.
+  [[nodiscard]] std::optional<RuleHit> read(int rule, std::string_view text, Span sentence) const;
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+ private:
+  struct Entry {
+    RuleFamily family;
+    const Rule* rule;
+    Pattern pattern;
+    std::optional<Pattern> unless;
+  };
+  std::deque<std::string> expanded_;
+  std::vector<Entry> entries_;
+  std::optional<PatternSet> set_;
+};
+
+[[nodiscard]] std::vector<RuleTable> rule_tables();
+[[nodiscard]] const RuleBook& rule_book();
+
+}  // namespace faultline

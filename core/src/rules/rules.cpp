@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "faultline/rules.h"
+
+#include "rules/rule_book.h"
+
+namespace faultline {
+
+std::vector<RuleTable> rule_tables() {
+  return {voice_rules(),   jurisdiction_rules(), discretion_rules(), overcome_rules(),
+          finding_rules(), remedy_rules(),       outcome_rules(),    role_rules()};
+}
+
+std::vector<RuleInfo> all_rules() {
+  std::vector<RuleInfo> list;
+  for (const RuleTable& table : rule_tables()) {
+    for (const Rule& rule : table) {
+      list.push_back({code(table.family), rule.id, rule.code, rule.pattern, rule.unless, rule.weight, rule.example,
+                      rule.near_miss});
+    }
+  }
+  return list;
+}
+
+RuleBook::RuleBook() {
+  for (const RuleTable& table : rule_tables()) {
+    for (const Rule& rule : table) {
+      expanded_.push_back(expand(rule.pattern));
+      entries_.push_back({table.family, &rule, Pattern(expanded_.back()),
+                          rule.unless.empty() ? std::nullopt : std::optional<Pattern>(expand(rule.unless))});
+    }
+  }
+  std::vector<std::string_view> sources(expanded_.begin(), expanded_.end());
+  set_.emplace(sources);
+}
+
+const RuleBook& rule_book() {
+  static const RuleBook book;
+  return book;
+}
+
+std::vector<int> RuleBook::candidates(std::string_view passage) const { return set_->matching(passage); }
+
+std::optional<RuleHit> RuleBook::read(int rule, std::string_view text, Span sentence) const {
+  const Entry& entry = entries_[static_cast<std::size_t>(rule)];
+  auto match = entry.pattern.find(text, sentence);
+  if (!match || match->span.empty()) return std::nullopt;
+  if (entry.unless && entry.unless->find(text, sentence)) return std::nullopt;
+  return RuleHit{entry.family, entry.rule, match->span, std::move(match->groups)};
+}
+
+}  // namespace faultline

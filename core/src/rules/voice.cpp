@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Who speaks, and what kind of sentence it is: the guards that every other rule is read under.
+#include "rules/rule.h"
+
+namespace faultline {
+namespace {
+
+constexpr Rule kRules[] = {
+    {.id = "voice.recital-powers", .code = "recital",
+     .pattern = R"(\b(?:cannot|can) (?:normally |usually )?(?:investigate|question|consider) .*\b(?:unless|if (?:someone|it|we|there)|simply because|just because)\b|(?:we|the Ombudsman|I) (?:may|can) (?:decide (?:to|not to)|investigate (?:matters|complaints|a complaint)|consider (?:complaints|a complaint))|(?:do|does|will) not (?:start|normally start|continue) (?:or continue |or may decide not to continue )?(?:with )?an investigation|must (?:also )?consider whether|restrictions? on what|sets out our powers|(?:we|the Ombudsman) (?:investigates?|considers?|looks?) (?:at |into )?complaints? (?:of|about) (?:injustice|['\x{2018}]?maladministration)|normally expect (?:someone|people|a person|complainants)|late complaints are when|the (?:law|courts?) (?:says?|have said|has said) (?:we|that we|the Ombudsman) (?:cannot|can|may)(?: normally| usually)?\b.*\b(?:when|if|unless|where) someone|free service|if (?:we|I) (?:are|am|were) satisfied|if there (?:has been|was|is) (?:no )?fault|(?:I|we) have used the word|which we call|\(Local Government Act 1974|where someone (?:has|could|can)|(?:we|the Ombudsman) provides? a)",
+     .unless = R"((?:will|shall) not investigate (?:this|Mr|Mrs|Miss|Ms|the complaint))",
+     .example = "We cannot investigate late complaints unless we decide there are good reasons.",
+     .near_miss = "We cannot investigate Mr C's complaint because it is late."},
+    {.id = "voice.closing", .code = "closing",
+     .pattern = R"(<we> (?:\w+ ){0,2}?(?:will|shall|can|could|do|should|would|has|have|did|am|are|is|may|must)(?:n't|not| not|not) (?:\w+ ){0,4}?(?:investigat|consider|pursu|look|exercis|start|continu|examin|tak|propos|intend|deal)\w*|(?:will|shall|should|can|could|does) ?not (?:be )?(?:investigat|pursu)\w*|(?:not|n't|cannot be|nor) (?:going to |to |be |being |been )*investigat\w*|(?:decided|decision|reasons?|propose|intend) (?:\w+ )?not to (?:investigate|pursue|start|continue|consider|exercise|uphold or investigate)|(?:out|outside|beyond|not within|falls? outside) (?:of )?(?:our|the Ombudsman's|my|the) (?:jurisdiction|remit)|no (?:power|jurisdiction|discretion|legal power|grounds) to (?:investigate|consider|look)|(?:prevent|bar|stop|exclud|prohibit)\w* (?:us|me|the Ombudsman|our) .*|(?:discontinu|end|ceas|stopp)\w* (?:my|our|the|this) (?:\w+ )?investigation|(?:warrant|justif)\w* (?:\w+ ){0,3}investigat\w*|further investigation|no worthwhile|our intervention is not)",
+     .unless = R"(<council> (?:did|would|could|will|has|had|should|does)(?:n't| not) (?:\w+ )?(?:investigate|consider|pursue)|unless|start or continue)",
+     .example = "We will not investigate this complaint.",
+     .near_miss = "The Council did not investigate the noise."},
+    {.id = "voice.closing-whole", .code = "closing-whole",
+     .pattern = R"((?:^|\b)(?:we|I|the Ombudsm[ae]n|a final decision:?) (?:\w+ )?(?:will not|cannot|shall not|can not|won't|should not|do not (?:intend|propose) to|did not|have decided not to) (?:normally |now |be able to |exercise (?:\w+ )*discretion to |start |therefore |further )?(?:investigat\w+|consider|pursue|look)\b (?:\w+ ){0,3}?(?:complaint|Mr|Mrs|Miss|Ms|Dr|this|these|it|the|how|whether|an|most|about|because|as)\b|not (?:start|begin|open) an investigation)",
+     .unless = R"(\b(?:part|parts|some|aspect|element|point)s?\b of|unless|started? or continue|further part)",
+     .example = "We will not investigate this complaint about a missed bin.",
+     .near_miss = "We will not investigate that part of the complaint."},
+    {.id = "voice.because", .code = "because",
+     .pattern = R"(^(?:(?:this|that) is (?:mainly |largely |partly |also |primarily )?(?:because|as|since|due)|(?:because|in addition|also|and|further|moreover|additionally|nor|neither|the reasons?|there is|there are|it is|other|we have seen|we do not|we consider|we could|any)\b))",
+     .example = "This is because it is late.",
+     .near_miss = "The bins were missed."},
+    {.id = "voice.scope", .code = "scope",
+     .pattern = R"(<we> (?:have|has|will|did|am|are)(?:n't| not| only| also|) ?(?:\w+ )?(?:investigat\w+|consider\w*|look\w*))",
+     .example = "I have not investigated events before 2020.",
+     .near_miss = "The Council looked at the photographs."},
+    {.id = "voice.wants", .code = "wants",
+     .pattern = R"(\b(?:wants?|wanted|would like|would have liked|would also like|seeks?|is seeking|sought|is looking for|wish(?:es|ed)?|hop(?:es|ed|ing)|(?:as|for) (?:a|an|the) (?:outcome|remedy|resolution|result)|(?:desired|preferred|sought) outcomes?|outcomes? (?:he|she|they|sought|wanted)|to (?:put|resolve|remedy) (?:things|this|matters|it|the (?:complaint|matter)),? (?:\w+ )?(?:wants?|would)|(?:has |have )?ask(?:s|ed|ing) (?:for|us|the Ombudsman|that)|expects?|requests?|requested (?:that|an?)|believes the council should|thinks the council should|feels the council should|says the council should|considers the council should)\b)",
+     .unless = R"(<we> (?:would|want|expect|normally|asked|usually|will|wish)|(?:<council>|inspector|officers?|social worker|panel|school) (?:wants?|wanted|asked|would|expect\w*|request\w*|hoped|sought|wished)|reasonable to expect|(?:he|she|they|Mr \w+|Mrs \w+|Miss \w+|Ms \w+) (?:had |first |then |also )?(?:asked|requested) the council|will not|wishes to (?:appeal|complain|pursue|challenge|dispute)|if (?:he|she|they|Mr|Mrs|Miss|Ms)|asked (?:for|the council) .*(?:in|on) (?:\w+ )?(?:19|20)\d\d)",
+     .example = "She would like an apology.",
+     .near_miss = "We would like to thank both sides."},
+    {.id = "voice.complains", .code = "complains",
+     .pattern = R"(\b(?:complains?|complained|complaint (?:is|was|concerns|relates|about)|says?|said|alleges?|alleged|states?|stated|claims?|claimed|argues?|is unhappy|dissatisfied|raised concerns|objects|disputes|feels|believes|considers)\b)",
+     .example = "Ms P complains about her banding.",
+     .near_miss = "We will publish this decision."},
+};
+
+}  // namespace
+
+RuleTable voice_rules() { return {RuleFamily::voice, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+
+}  // namespace faultline
