@@ -177,7 +177,7 @@ std::string pdf_copy(const CopySource& source, const PdfStyle& style) {
     out += lines[i] + "\n";
     const std::size_t page = i / style.lines_per_page + 1;
     if ((i + 1) % style.lines_per_page != 0 && i + 1 != lines.size()) continue;
-    const std::string header = page < pages ? "Final decision statement\n\n" : "";
+    const std::string header = page < pages ? source.title + "\n\n" : "";
     if (style.running_header) out.append("\n").append(std::to_string(page)).append("\n\f").append(header);
     else out.append("\nPage ").append(std::to_string(page)).append(" of ").append(std::to_string(pages)).append("\n\n");
   }

@@ -102,9 +102,9 @@ TEST_CASE("every form of a copy gives the fields, sections, paragraphs and items
     for (const CopyForm& form : copy_forms()) {
       const Json decision = decision_in(form.render(source));
       const std::string difference = first_difference(expected, read(decision));
-      CHECK_MESSAGE(difference.empty(), name, " as ", std::string(form.name), difference);
+      CHECK_MESSAGE(difference.empty(), std::string(name), " as ", std::string(form.name), difference);
       if (difference.empty())
-        CHECK_MESSAGE(sections_of(decision) == sections, name, " as ", std::string(form.name), ": kinds or levels differ");
+        CHECK_MESSAGE(sections_of(decision) == sections, std::string(name), " as ", std::string(form.name), ": kinds or levels differ");
     }
   }
 }
