@@ -1,17 +1,54 @@
 // SPDX-License-Identifier: MIT
-#include <fstream>
-#include <iostream>
-#include <sstream>
+#include <cstdio>
+#include <string_view>
 
-#include "faultline/json.h"
+#include "commands.h"
+
+namespace {
+
+using namespace faultline::cli;
+
+constexpr std::string_view kHelp =
+    R"(faultline reads the decisions of the Local Government and Social Care Ombudsman and drafts of complaints.
+It informs; it is no legal advice and no prediction, and it is not the Ombudsman.
+
+  faultline analyse FILE|-          one analysis as JSON
+      --kind auto|decision|complaint  what the text is (default auto)
+      --today YYYY-MM-DD              for the time limit (default: the system's date)
+      --index PATH                    precedents (default: precedents.idx beside this command)
+      --top N                         how many similar decisions (default 10)
+      --offsets utf8|utf16            unit of the spans (default utf8)
+      --pretty                        on many lines
+  faultline batch DIR|FILE…         one JSON line for each .txt or .html file; takes the options above
+      --from -                        paths on standard input, one a line
+      --jobs N                        so many at a time (default 1)
+
+Exit codes: 0 done; 1 the input could not be analysed; 2 the command line is wrong.
+)";
+
+struct Command {
+  std::string_view name;
+  int (*run)(const Words&);
+};
+constexpr Command kCommands[] = {
+    {"analyse", run_analyse},
+    {"batch", run_batch},
+};
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return 2;
-  std::ifstream in(argv[2], std::ios::binary);
-  std::stringstream bytes;
-  bytes << in.rdbuf();
-  const std::string source = bytes.str();
-  auto analysis = faultline::analyse(source, {}, nullptr);
-  if (!analysis) return 1;
-  std::cout << faultline::to_json(*analysis, source, {.pretty = true}) << '\n';
+  const Words words(argv + (argc > 0 ? 1 : 0), argv + argc);
+  if (words.empty()) {
+    std::fputs(kHelp.data(), stderr);
+    return kUsage;
+  }
+  if (words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
+    std::fputs(kHelp.data(), stdout);
+    return kDone;
+  }
+  for (const Command& command : kCommands) {
+    if (command.name == words[0]) return command.run(Words(words.begin() + 1, words.end()));
+  }
+  return usage("", "There is no command '" + words[0] + "'.");
 }
