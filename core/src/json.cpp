@@ -354,4 +354,9 @@ std::string to_json(const Precedents& precedents, bool pretty) {
   return out.take();
 }
 
+std::string to_json(const Error& error) {
+  const Json object = {{"error", {{"code", error.code}, {"message", error.message}}}};
+  return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace faultline

@@ -23,5 +23,6 @@ struct JsonOptions {
 // `source` is the text as it was handed to analyse.
 [[nodiscard]] std::string to_json(const Analysis& analysis, std::string_view source, const JsonOptions& options);
 [[nodiscard]] std::string to_json(const Precedents& precedents, bool pretty);
+[[nodiscard]] std::string to_json(const Error& error);  // {"error":{"code":…,"message":…}}
 
 }  // namespace faultline
