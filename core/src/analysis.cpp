@@ -45,15 +45,20 @@ Result<Analysis> analyse(std::string_view bytes, const Options& options, const I
   analysis.kind = options.kind == KindChoice::automatic  ? detect_kind(analysis.text)
                   : options.kind == KindChoice::decision ? Kind::decision
                                                          : Kind::complaint;
+  if (looks_binary(bytes)) {
+    analysis.warnings.push_back({"not-text", "This file is not plain text. Open it where it can be read, copy the words and paste them here.", {}});
+  }
+  const auto add_warnings = [&](const std::vector<Warning>& more) {
+    analysis.warnings.insert(analysis.warnings.end(), more.begin(), more.end());
+  };
   Features query;
   if (analysis.kind == Kind::decision) {
     analysis.decision = analyse_decision(analysis.text, query);
-    analysis.warnings = analysis.decision->document.warnings;
-    const auto& more = analysis.decision->classification.warnings;
-    analysis.warnings.insert(analysis.warnings.end(), more.begin(), more.end());
+    add_warnings(analysis.decision->document.warnings);
+    add_warnings(analysis.decision->classification.warnings);
   } else {
     analysis.complaint = read_complaint(analysis.text, {.today = options.today});
-    analysis.warnings = analysis.complaint->warnings;
+    add_warnings(analysis.complaint->warnings);
     query = features(analysis.text, *analysis.complaint);
   }
   if (index != nullptr) {

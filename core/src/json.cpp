@@ -359,4 +359,6 @@ std::string to_json(const Error& error) {
   return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string json_string(std::string_view text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 }  // namespace faultline

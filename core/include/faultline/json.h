@@ -24,5 +24,6 @@ struct JsonOptions {
 [[nodiscard]] std::string to_json(const Analysis& analysis, std::string_view source, const JsonOptions& options);
 [[nodiscard]] std::string to_json(const Precedents& precedents, bool pretty);
 [[nodiscard]] std::string to_json(const Error& error);  // {"error":{"code":…,"message":…}}
+[[nodiscard]] std::string json_string(std::string_view text);  // quoted and escaped
 
 }  // namespace faultline
