@@ -75,7 +75,8 @@ ListMark list_mark(std::string_view line) {
     if (inner.size() > 3) return {};
     mark.mark = Mark::number;
     for (const char c : inner) mark.number = mark.number * 10 + (c - '0');
-  } else if (inner.size() == 1 && !is_digit(inner[0])) {
+  } else if (inner.size() == 1 && (is_lower(inner[0]) || (is_upper(inner[0]) && line[i] == ')'))) {
+    // "E. " more often ends the name of a person ("…her partner, Mr / E. She…") than it opens a list.
     mark.mark = Mark::letter;
     mark.number = (is_upper(inner[0]) ? inner[0] - 'A' : inner[0] - 'a') + 1;
   } else if (std::all_of(inner.begin(), inner.end(), is_lower)) {
@@ -103,6 +104,12 @@ bool ends_sentence(std::string_view line) {
 bool ends_open(std::string_view line) {
   static constexpr std::string_view kOpen[] = {";", ",", " and", " or", " and/or", ";and", ";or"};
   return std::any_of(std::begin(kOpen), std::end(kOpen), [&](std::string_view tail) { return line.ends_with(tail); });
+}
+
+bool opens_citation(std::string_view line) {
+  if (!line.starts_with('(')) return false;
+  static const Pattern kOpening("^\\((?:the )?[A-Z][^()]{0,80}\\b(?:Act|Regulations|Rules|Order|Code|Guidance)\\b[^()]{0,12}\\d?", Pattern::Case::exact);
+  return kOpening.matches(line.substr(0, 160));
 }
 
 bool is_citation(std::string_view line) {

@@ -38,6 +38,8 @@ struct Line {
 [[nodiscard]] bool ends_sentence(std::string_view line);
 // Ends so that a list goes on after it: ";", ",", "and", "or".
 [[nodiscard]] bool ends_open(std::string_view line);
+// Begins with a statutory citation in brackets, which may go on or be followed by more.
+[[nodiscard]] bool opens_citation(std::string_view line);
 // A statutory citation in brackets, alone on its line.
 [[nodiscard]] bool is_citation(std::string_view line);
 

@@ -92,7 +92,9 @@ class Rejoiner {
         continue;
       }
       page_turned = page_turned || line.page_break_before;
-      write(previous, line, page_turned);
+      std::size_t next = i + 1;
+      while (next < lines_.size() && furniture[next]) ++next;
+      write(previous, line, next < lines_.size() ? &lines_[next] : nullptr, page_turned);
       previous = &line;
       page_turned = false;
     }
@@ -103,9 +105,9 @@ class Rejoiner {
  private:
   string_view words(const Line& line) const { return text_.substr(line.span.begin, line.span.size()); }
 
-  void write(const Line* previous, const Line& line, bool page_turned) {
+  void write(const Line* previous, const Line& line, const Line* next, bool page_turned) {
     const Span gap{previous != nullptr ? previous->span.end : 0, line.span.begin};
-    const bool joins = previous != nullptr && continues(*previous, line, page_turned);
+    const bool joins = previous != nullptr && !is_title(*previous, line, next) && continues(*previous, line, page_turned);
     const bool broken_word = joins && held_hyphen_ && starts_lower(words(line));
     release_hyphen(broken_word && !keeps_hyphen(words(*previous)));
     if (!joins) {
@@ -138,9 +140,16 @@ class Rejoiner {
            std::find(std::begin(kKeepHyphenAfter), std::end(kKeepHyphenAfter), word) != std::end(kKeepHyphenAfter);
   }
 
+  // After a finished sentence, a line that neither ends one nor is full, before a new paragraph: a sub-heading.
+  bool is_title(const Line& previous, const Line& line, const Line* next) const {
+    const string_view after = words(line);
+    if (!ends_sentence(words(previous)) || ends_sentence(after) || ends_open(after) || starts_lower(after) || next == nullptr) return false;
+    return next->blank_before || list_mark(words(*next)).mark != Mark::none || starts_block(words(*next));
+  }
   bool continues(const Line& previous, const Line& line, bool page_turned) const {
     const string_view before = words(previous), after = words(line);
     if (list_mark(after).mark != Mark::none || starts_block(after) || starts_block(before)) return false;
+    if (opens_citation(after) && ends_sentence(before)) return false;
     const bool sentence_goes_on = !ends_sentence(before);
     if (page_turned) return sentence_goes_on && (starts_lower(after) || is_full(previous, after));
     if (line.blank_before) return false;
@@ -152,7 +161,7 @@ class Rejoiner {
     return line.indent + line.span.size() + 1 + first_word(next) + width_ / 10 >= width_;
   }
   // Lines that never join a neighbour: header fields and the headings of a decision.
-  static bool starts_block(string_view line) { return is_header_line(line) || is_known_heading(line) || is_page_chrome(line); }
+  static bool starts_block(string_view line) { return is_header_line(line) || is_known_heading(line) || is_page_chrome(line) || is_sign_off(line); }
 
   string_view text_;
   TextBuilder out_;

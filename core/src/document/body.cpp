@@ -119,6 +119,7 @@ class BodyReader {
     constexpr std::size_t kLongest = 110;
     const std::string_view text = words(line.text);
     if (text.size() > kLongest || starts_lower(text) || text.starts_with('(') || ends_open(text) || text.ends_with('.')) return false;
+    if (!marked_ && text.ends_with(':')) return false;  // it opens a list
     if (spaced_ && !line.line.blank_before) return false;
     if (at_ + 1 >= lines_.size() || opens_list()) return false;
     if (in_list() && (ends_open(last_words()) || !ends_sentence(last_words()))) return false;
@@ -163,6 +164,7 @@ class BodyReader {
   bool goes_on(const BodyLine& line) {
     if (line.mark.mark != Mark::none || paragraph() == nullptr) return false;
     if (marked_) return true;
+    if (opens_citation(words(line.text))) return true;
     return !in_list() && starts_lower(words(line.text)) && !ends_sentence(last_words());
   }
 

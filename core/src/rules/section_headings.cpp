@@ -85,10 +85,11 @@ std::string folded(std::string_view line) {
 
 std::optional<SectionKind> section_kind(std::string_view heading) {
   constexpr std::size_t kLongest = 120;
-  if (heading.empty() || heading.size() > kLongest) return std::nullopt;
+  const bool capital = !heading.empty() && heading[0] >= 'A' && heading[0] <= 'Z';
+  if (!capital || heading.size() > kLongest) return std::nullopt;  // the end of a wrapped sentence is no heading
   static const PatternSet kPatterns = [] {
     std::vector<std::string> sources;
-    for (const HeadingRule& rule : kHeadings) sources.push_back("^(?:" + std::string(rule.pattern) + ") ?[:.]?$");
+    for (const HeadingRule& rule : kHeadings) sources.push_back("^(?:" + std::string(rule.pattern) + ") ?:?$");
     return PatternSet({sources.begin(), sources.end()});
   }();
   const std::vector<int> hits = kPatterns.matching(heading);
