@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+// The composition root: the only place that knows both the elements and the engine. Data goes down as properties,
+// events come up; what a person sees is decided in elements/, what is true is decided by the engine.
+//
+//   start(document, { make_worker?, index_url?, index_bytes?, load_example? })
+
+import { createAnalyser } from './engine/engine.js';
+import { exporter } from './exports.js';
+import { batch_runner } from './batch_runner.js';
+import { register as register_editor } from './elements/editor.js';
+import { register as register_source } from './elements/source.js';
+import { register as register_decision } from './elements/decision.js';
+import { register as register_complaint } from './elements/complaint.js';
+import { register as register_similar } from './elements/similar.js';
+import { register as register_batch } from './elements/batch.js';
+import { register as register_personal } from './elements/personal.js';
+import { draft } from './lib/store.js';
+import { file_text } from './lib/files.js';
+import { h } from './lib/dom.js';
+import { say } from './lib/say.js';
+import { words } from './words.js';
+
+const typing_pause = 350;
+const similar_count = 30;
+
+const fetch_example = async (name) => {
+  const answer = await fetch(new URL(`examples/${name}.txt`, document.baseURI));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.text();
+};
+
+export function start(root, { make_worker, index_url, index_bytes, load_example = fetch_example } = {}) {
+  for (const register of [register_editor, register_source, register_decision, register_complaint, register_similar, register_batch, register_personal]) register();
+  const $ = (selector) => root.querySelector(selector);
+  const parts = { body: root.body, form: $('#form'), input: $('#input'), source: $('#source'), editor: $('fl-editor'), status: $('#status'), error: $('#error'),
+    result: $('#result'), similar: $('#similar-place'), personal: $('fl-personal'), count: $('#count'), files: $('#files'), keep: $('#keep'), erase: $('#erase') };
+  const state = { analysis: null, text: '', view: null, search: { by: 'matter' }, facts: [], dirty: false, run: null, timer: 0, told: -1 };
+
+  let opening = null;
+  const engine = () => (opening ??= createAnalyser({ worker: make_worker, indexUrl: index_url, indexBytes: index_bytes })
+    .catch((error) => { opening = null; throw error; }));
+
+  const announce = (message) => { parts.status.textContent = message; };
+  const today = () => new Date().toLocaleDateString('sv-SE');
+
+  function show_error(code, gaps) {
+    const message = words[`error.${code}`] ? say(`error.${code}`, gaps) : say('error.other');
+    parts.error.replaceChildren(h('h2', {}, say('error.title')), h('p', {}, h('a', { href: '#source', on_click: (event) => { event.preventDefault(); parts.input.open = true; parts.source.focus(); } }, message)));
+    parts.error.hidden = false;
+    parts.error.focus();
+    announce(message);
+  }
+
+  // One analysis at a time; a newer one takes the place of an older one.
+  async function analyse({ live = false } = {}) {
+    clearTimeout(state.timer);
+    const text = parts.source.value;
+    if (!text.trim()) return live ? null : show_error('empty');
+    state.run?.abort();
+    const run = new AbortController();
+    state.run = run;
+    const kind = live ? 'complaint' : root.querySelector('input[name=kind]:checked').value;
+    parts.error.hidden = true;
+    if (!live) announce(say('status.working'));
+    parts.body.setAttribute('data-busy', '');
+    try {
+      const analysis = await (await engine()).analyse(text, { kind, today: today(), top: similar_count, search: state.search, signal: run.signal });
+      if (state.run === run) show(analysis, text, live);
+      return analysis;
+    } catch (error) {
+      if (state.run === run && error.code !== 'aborted') show_error(error.code);
+      return null;
+    } finally {
+      if (state.run === run) parts.body.removeAttribute('data-busy');
+    }
+  }
+
+  function view_of(name) {
+    if (state.view?.localName === name) return state.view;
+    state.view = document.createElement(name);
+    parts.result.replaceChildren(state.view);
+    return state.view;
+  }
+
+  function show(analysis, text, live) {
+    Object.assign(state, { analysis, text });
+    const is_draft = analysis.kind === 'complaint';
+    const view = view_of(is_draft ? 'fl-complaint' : 'fl-decision');
+    state.facts = view.show({ text, analysis, today: today() }) ?? [];
+    parts.body.dataset.state = analysis.kind;
+    parts.input.open = is_draft;
+    if (is_draft && parts.source.value === text) parts.editor.marks = draft_marks(state.facts);
+    else parts.editor.marks = [];
+    show_similar(analysis);
+    const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
+    if (!live) {
+      view.querySelector('h2')?.focus();
+      announce(is_draft ? say('status.complaint', { n: raised }) : say('status.decision', { facts: state.facts.length }));
+    } else if (raised !== state.told) {
+      announce(say('status.updated', { n: raised }));
+    }
+    state.told = raised;
+  }
+
+  function show_similar(analysis) {
+    let list = parts.similar.firstElementChild;
+    if (!list) parts.similar.append(list = document.createElement('fl-similar'));
+    list.show({ precedents: analysis.precedents, search: state.search });
+  }
+
+  const draft_marks = (facts) => facts
+    .filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status))
+    .flatMap(({ id, spans, entry }) => spans.map((span) => ({ id, span, tone: entry.status })));
+
+  function edited() {
+    state.dirty = parts.source.value.trim() !== '';
+    const count = parts.source.value.trim().split(/\s+/).filter(Boolean).length;
+    parts.count.textContent = say('source.count', { n: count });
+    if (parts.keep.checked) draft.keep(parts.source.value);
+    clearTimeout(state.timer);
+    if (parts.body.dataset.state === 'complaint') state.timer = setTimeout(() => analyse({ live: true }), typing_pause);
+  }
+
+  function put_text(text, { typed = true } = {}) {
+    parts.input.open = true;
+    parts.editor.insert(text, { all: true });
+    edited();
+    state.dirty = typed;
+    parts.source.setSelectionRange(0, 0);
+    parts.source.scrollTop = 0;
+  }
+
+  function start_again() {
+    state.run?.abort();
+    put_text('', { typed: false });
+    parts.result.replaceChildren();
+    parts.similar.replaceChildren();
+    parts.editor.marks = [];
+    Object.assign(state, { analysis: null, view: null, facts: [] });
+    parts.body.dataset.state = 'start';
+    parts.source.focus();
+    announce(say('status.cleared'));
+  }
+
+  const batch = batch_runner({ engine, announce, place: parts.result, on_start: () => {
+    state.run?.abort();
+    state.view = null;
+    parts.similar.replaceChildren();
+    parts.input.open = false;
+    parts.body.dataset.state = 'batch';
+  } });
+
+  async function open_files(list) {
+    const files = [...list];
+    if (files.length === 0) return;
+    if (files.length > 1) return void batch.run(files);
+    const [file] = files;
+    try {
+      put_text(await file_text(file), { typed: false });
+      announce(say('status.opened', { name: file.name }));
+      await analyse();
+    } catch (problem) {
+      show_error('file', { name: file.name, reason: say(`error.file.${problem.code ?? 'unreadable'}`) });
+    }
+  }
+
+  const hand_over = exporter({ announce, personal: parts.personal, state });
+
+  const listen = {
+    'faultline-point': ({ target, detail }) => {
+      const fact = state.facts.find(({ id }) => id === detail.id);
+      if (parts.body.dataset.state !== 'complaint' || !fact) return;
+      parts.editor.point(fact.spans[0], target);
+      announce(say('status.showing', { i: 1, n: fact.spans.length, words: state.text.slice(...fact.spans[0]).slice(0, 200) }));
+    },
+    'faultline-announce': ({ detail }) => announce(detail.words),
+    'faultline-export': ({ detail }) => hand_over(detail, batch),
+    'faultline-search': ({ detail }) => search(detail.search),
+    'faultline-open': ({ detail }) => open_files([batch.file(detail.name)].filter(Boolean)),
+    'faultline-stop': () => batch.stop(),
+  };
+  for (const [type, listener] of Object.entries(listen)) root.addEventListener(type, listener);
+
+  async function search(chosen) {
+    state.search = chosen;
+    const run = new AbortController();
+    state.run?.abort();
+    state.run = run;
+    try {
+      const analysis = await (await engine()).analyse(state.text, { kind: state.analysis.kind, today: today(), top: similar_count, search: chosen, signal: run.signal });
+      if (state.run !== run) return;
+      show_similar(analysis);
+      announce(say('status.similar', { n: analysis.precedents?.hits?.length ?? 0 }));
+    } catch (error) {
+      if (error.code !== 'aborted') show_error(error.code);
+    }
+  }
+
+  parts.form.addEventListener('submit', (event) => { event.preventDefault(); analyse(); });
+  parts.source.addEventListener('input', edited);
+  parts.files.addEventListener('change', async () => { await open_files(parts.files.files); parts.files.value = ''; });
+  $('#clear').addEventListener('click', start_again);
+  for (const button of root.querySelectorAll('[data-example]')) button.addEventListener('click', async () => {
+    try {
+      put_text(await load_example(button.dataset.example), { typed: false });
+      $('#kind-auto').checked = true;
+      await analyse();
+    } catch {
+      show_error('other');
+    }
+  });
+
+  const dropping = (on) => parts.body.toggleAttribute('data-dropping', on);
+  root.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) { event.preventDefault(); dropping(true); } });
+  root.addEventListener('dragleave', ({ relatedTarget }) => { if (!relatedTarget) dropping(false); });
+  root.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    dropping(false);
+    open_files(event.dataTransfer.files);
+  });
+
+  parts.keep.addEventListener('change', () => {
+    if (parts.keep.checked && draft.keep(parts.source.value)) announce(say('status.kept'));
+    else erase();
+    parts.erase.hidden = !parts.keep.checked;
+  });
+  const erase = () => { draft.erase(); parts.keep.checked = false; parts.erase.hidden = true; announce(say('status.erased')); };
+  parts.erase.addEventListener('click', () => { erase(); parts.keep.focus(); });
+
+  addEventListener('beforeunload', (event) => { if (state.dirty && !parts.keep.checked) event.preventDefault(); });
+
+  const kept = draft.read();
+  if (kept !== null) {
+    parts.keep.checked = true;
+    parts.erase.hidden = false;
+    if (!parts.source.value) { parts.source.value = kept; announce(say('status.restored')); }
+  }
+  edited();
+  state.dirty = false;
+  engine().then(() => parts.body.setAttribute('data-ready', ''), (error) => show_error(error.code));
+
+  if ('serviceWorker' in navigator && /^https?:$/.test(location.protocol) && root.querySelector('link[rel=manifest]')) {
+    addEventListener('load', () => navigator.serviceWorker.register('service-worker.js').catch(() => {}));
+  }
+}

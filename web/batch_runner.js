@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Many files, one after the other, into the table. The worker does the reading; between two files the page breathes.
+
+import { failed, summarise } from './lib/batch.js';
+import { file_text } from './lib/files.js';
+import { register } from './elements/batch.js';
+import { say } from './lib/say.js';
+
+export function batch_runner({ engine, announce, place, on_start }) {
+  register();
+  let files = new Map();
+  let texts = new Map();  // name → the analysis as a line of JSON, in a Blob so that the browser may keep it on disk
+  let stopped = null;
+
+  const reason = (problem) => say(`error.file.${problem.code ?? 'unreadable'}`).startsWith('error.') ? say('error.other') : say(`error.file.${problem.code ?? 'unreadable'}`);
+
+  async function read_one(analyser, name, file, signal) {
+    try {
+      const analysis = await analyser.analyse(await file_text(file), { kind: 'auto', top: 0, signal });
+      texts.set(name, new Blob([`${JSON.stringify({ file: name, ...analysis })}\n`]));
+      return summarise(name, analysis);
+    } catch (problem) {
+      if (problem.code === 'aborted') throw problem;
+      return failed(name, reason(problem));
+    }
+  }
+
+  async function run(list) {
+    stopped?.abort();
+    const own = new AbortController();
+    stopped = own;
+    on_start();
+    files = new Map();
+    texts = new Map();
+    for (const file of list) files.set(unused(files, file.webkitRelativePath || file.name), file);
+    const table = document.createElement('fl-batch');
+    place.replaceChildren(table);
+    table.start(files.size);
+    table.querySelector('h2').focus();
+    announce(say('batch.progress', { done: 0, n: files.size }));
+    try {
+      const analyser = await engine();
+      for (const [name, file] of files) {
+        if (own.signal.aborted) break;
+        table.add(await read_one(analyser, name, file, own.signal));
+      }
+    } catch (problem) {
+      if (problem.code !== 'aborted') announce(say(`error.${problem.code}`));
+    }
+    if (stopped === own) announce(table.finish(own.signal.aborted));
+  }
+
+  return { run, stop: () => stopped?.abort(), file: (name) => files.get(name), analyses: (rows) => rows.map(({ name }) => texts.get(name)).filter(Boolean) };
+}
+
+function unused(files, name) {
+  let one = name;
+  for (let n = 2; files.has(one); n += 1) one = `${name} (${n})`;
+  return one;
+}

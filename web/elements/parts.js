@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Small pieces that several views share. Plain functions from data to elements; no state.
+
+import { emit, h } from '../lib/dom.js';
+import { label, say } from '../lib/say.js';
+import { date, percent } from '../lib/format.js';
+
+const quote_length = 220;
+
+// A fact that can be pointed at. Its button asks the view to show the words.
+export function fact_button(fact, words, attributes = {}) {
+  if (!fact?.spans.length) return h('span', { class: 'fact-text' }, words);
+  return h('button', { type: 'button', class: 'fact', 'data-fact': fact.id, ...attributes,
+    on_click: (event) => emit(event.currentTarget, 'faultline-point', { id: fact.id }) }, words);
+}
+
+export function quote(text, span) {
+  const words = text.slice(...span).replace(/\s+/g, ' ').trim();
+  return h('q', { class: 'quote' }, words.length > quote_length ? `${words.slice(0, quote_length).replace(/\s\S*$/, '')} …` : words);
+}
+
+// A fact as a list entry: its title, what belongs to it, and the first words it rests on.
+export function fact_entry(text, fact, title, extra = null) {
+  const more = fact.spans.length - 1;
+  return h('li', { class: 'entry' },
+    h('div', { class: 'entry-title' }, fact_button(fact, title), extra),
+    fact.spans[0] && quote(text, fact.spans[0]),
+    more > 0 && h('span', { class: 'soft' }, ` ${say('show.more', { n: more })}`));
+}
+
+export function badge(group, code, words = label(group, code)) {
+  return h('span', { class: `badge ${group}`, 'data-code': code }, words);
+}
+
+export function card(title, ...children) {
+  return h('section', { class: 'card' }, h('h3', {}, title), ...children);
+}
+
+export const certainty = (value) => (typeof value === 'number' ? h('span', { class: 'soft' }, say('certainty', { share: percent(value) })) : null);
+
+export function pairs(rows) {
+  return h('dl', { class: 'pairs' }, rows.filter(Boolean).map(([term, ...values]) => h('div', {}, h('dt', {}, term), h('dd', {}, values))));
+}
+
+export function warnings(list) {
+  if (!list?.length) return null;
+  return h('section', { class: 'card warn' }, h('h3', {}, say('warnings.title')),
+    h('ul', {}, list.map((warning) => h('li', { 'data-warning': warning.code }, warning.message))));
+}
+
+export const time = (value) => h('time', { datetime: value }, date(value));
+
+export const export_button = (kind) => h('button', { type: 'button', class: 'secondary', 'data-export': kind,
+  on_click: (event) => emit(event.currentTarget, 'faultline-export', { kind }) }, say(`export.${kind}`));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// An improved outline of a complaint: the person's own sentences put in the order that the Ombudsman asks about,
+// and questions where nothing was found. Not one word of the person's account is ours.
+//
+//   build_outline(text, complaint)   // [{ key: 'what-happened', entries: ['...'], questions: ['...'] }, …]
+//   outline_text(outline)            // plain text to copy
+
+import { say } from './say.js';
+
+// Spans that tell the same sentence are told once, in the order of the text.
+function own_words(text, spans) {
+  const kept = [];
+  for (const span of spans.filter(Boolean).map((pair) => sentence_around(text, pair)).sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = kept.at(-1);
+    if (last && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
+    else kept.push([...span]);
+  }
+  return kept.map(([begin, end]) => text.slice(begin, end).replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+// The whole sentence in which a span stands; a line break of the draft ends a sentence only when it is a blank line.
+export function sentence_around(text, [begin, end]) {
+  const before = text.slice(Math.max(0, begin - 600), begin);
+  const starts = [...before.matchAll(/[.!?]["”’')]?\s+(?=\S)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/g)];
+  const from = starts.length ? begin - before.length + starts.at(-1).index + starts.at(-1)[0].length : Math.max(0, begin - 600);
+  const after = text.slice(Math.max(begin, end - 1), end + 600);
+  const stop = /[.!?]["”’')]?(?=\s|$)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/.exec(after);
+  const to = stop ? Math.max(begin, end - 1) + stop.index + (/^[.!?]/.test(stop[0]) ? stop[0].length : 0) : Math.min(text.length, end + 600);
+  return [from, Math.max(to, end)];
+}
+
+const spans_of = (list) => (list ?? []).flatMap((entry) => entry.evidence ?? [entry.span]).map((one) => one?.span ?? one);
+
+// Which part a missing point's question belongs to; others go to the end.
+const part_of_question = [
+  ['when-i-knew', /know|knew|date|when|late|time/],
+  ['what-i-did', /body|stage|response|complain|council|premature|final/],
+  ['what-it-did-to-me', /injustice|effect|impact|loss|harm/],
+  ['what-i-want', /outcome|want|remedy|achiev/],
+];
+
+export function build_outline(text, complaint) {
+  const c = complaint;
+  const parts = [
+    ['who-about', c.authority?.span ? [c.authority.span] : []],
+    ['what-happened', [...spans_of(c.heads), ...spans_of(c.events)]],
+    ['when-i-knew', c.known_since?.span ? [c.known_since.span] : spans_of([c.known_since].filter(Boolean))],
+    ['what-i-did', spans_of([c.complained_to_body, c.final_response].filter(Boolean))],
+    ['other-proceedings', spans_of(c.proceedings)],
+    ['what-it-did-to-me', spans_of(c.injustice)],
+    ['what-i-want', spans_of(c.outcomes_sought)],
+  ];
+  const questions = new Map(parts.map(([key]) => [key, []]));
+  for (const point of c.missing ?? []) {
+    const [key] = part_of_question.find(([, pattern]) => pattern.test(point.code)) ?? ['what-happened'];
+    questions.get(key).push(point.question);
+  }
+  return parts
+    .map(([key, spans]) => ({ key, entries: own_words(text, spans), questions: questions.get(key) }))
+    .map((part) => (part.entries.length || part.questions.length || part.key === 'other-proceedings' ? part
+      : { ...part, questions: [say(`outline.ask.${part.key}`)] }))
+    .filter((part) => part.entries.length || part.questions.length);
+}
+
+export function outline_text(outline) {
+  return outline.map(({ key, entries, questions }) => [
+    say(`outline.${key}`),
+    ...entries.map((entry) => (entries.length > 1 ? `- ${entry}` : entry)),
+    ...questions.map((question) => `[${question}]`),
+  ].join('\n')).join('\n\n') + '\n';
+}
