@@ -44,12 +44,12 @@ std::string without_digits(string_view line) {
   return out;
 }
 
-// A line is page furniture if it is a page number, or stands next to a page's end with the same words as on
-// another page.
+// A line is page furniture if it is a page number, or stands next to a page's end with the same words as at
+// another page's end or at the beginning of the text.
 std::vector<bool> find_furniture(string_view text, const std::vector<Line>& lines) {
   std::vector<bool> furniture(lines.size());
   const auto words = [&](std::size_t i) { return text.substr(lines[i].span.begin, lines[i].span.size()); };
-  std::vector<std::size_t> edges;  // the first line of each page but the first
+  std::vector<std::size_t> edges = {0};  // the first line of each page
   for (std::size_t i = 0; i < lines.size(); ++i) {
     furniture[i] = is_page_number(words(i));
     if (lines[i].page_break_before || furniture[i]) edges.push_back(i);
@@ -67,7 +67,7 @@ std::vector<bool> find_furniture(string_view text, const std::vector<Line>& line
   }
   for (const auto& [key, where] : seen) {
     if (where.size() < 2) continue;
-    for (const std::size_t i : where) furniture[i] = i > 0;  // a title is no furniture on the first page
+    for (const std::size_t i : where) furniture[i] = i >= kReach;  // a title is no furniture on the first page
   }
   return furniture;
 }
@@ -148,7 +148,7 @@ class Rejoiner {
   }
   bool continues(const Line& previous, const Line& line, bool page_turned) const {
     const string_view before = words(previous), after = words(line);
-    if (list_mark(after).mark != Mark::none || starts_block(after) || starts_block(before)) return false;
+    if (list_mark(after).mark != Mark::none || starts_block(after) || (starts_block(before) && !is_summary(before))) return false;
     if (opens_citation(after) && ends_sentence(before)) return false;
     const bool sentence_goes_on = !ends_sentence(before);
     if (page_turned) return sentence_goes_on && (starts_lower(after) || is_full(previous, after));
@@ -159,6 +159,10 @@ class Rejoiner {
   // The next word would not have fitted, with a tenth of the width for letters of different breadth.
   bool is_full(const Line& line, string_view next) const {
     return line.indent + line.span.size() + 1 + first_word(next) + width_ / 10 >= width_;
+  }
+  static bool is_summary(string_view line) {
+    static const Pattern kSummary("^summary ?:");
+    return kSummary.matches(line.substr(0, 20));
   }
   // Lines that never join a neighbour: header fields and the headings of a decision.
   static bool starts_block(string_view line) { return is_header_line(line) || is_known_heading(line) || is_page_chrome(line) || is_sign_off(line); }

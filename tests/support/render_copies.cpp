@@ -91,6 +91,8 @@ const std::vector<CopyForm>& copy_forms() {
       {"byte order mark and tabs", tab_after_number},
       {"saved web page", web_page},
       {"clipboard HTML", clipboard_html},
+      {"PDF, pages numbered", [](const CopySource& s) { return pdf_copy(s, {}); }},
+      {"PDF, running header, form feeds", [](const CopySource& s) { return pdf_copy(s, {.running_header = true}); }},
       {"Windows-1252 bytes", [](const CopySource& s) { return as_windows_1252(plain_text(s, {})); }},
       {"UTF-8 encoded twice", [](const CopySource& s) { return double_encoded(plain_text(s, {})); }},
       {"CRLF", [](const CopySource& s) { return with_crlf(site_text(s)); }},
