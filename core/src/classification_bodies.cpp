@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Other bodies: where the decision points the person, and which it only mentions.
+#include <algorithm>
+#include <map>
+
+#include "classification_reading.h"
+#include "domain.h"
+
+namespace faultline {
+namespace {
+
+const Sentence* sentence_at(const Reading& reading, Span span) {
+  for (const Sentence& sentence : reading.sentences) {
+    if (sentence.span.begin <= span.begin && span.begin < sentence.span.end) return &sentence;
+  }
+  return nullptr;
+}
+
+bool is_recital(const Sentence& sentence) {
+  return sentence.recital || sentence.passage->zone == SectionKind::powers ||
+         sentence.passage->zone == SectionKind::law;
+}
+
+// Courts and the police turn up in every story; as bodies they count where the decision reasons about them.
+bool is_only_told(std::string_view code, const Sentence& sentence) {
+  const bool scene = code == "police" || code == "coroner" || code.find("court") != std::string_view::npos;
+  return scene && (sentence.passage->zone == SectionKind::events || sentence.passage->zone == SectionKind::complaint ||
+                   sentence.passage->zone == SectionKind::method);
+}
+
+bool points_there(const Reading& reading, const Sentence& sentence, Span mention) {
+  if (is_recital(sentence) || sentence.passage->zone == SectionKind::complaint) return false;
+  bool pointed = false;
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.family != RuleFamily::body_role) continue;
+    if (hit.rule->code == "mentioned") return false;
+    if (hit.rule->code == "signposted" && !attributed(reading.text, sentence, std::min(hit.span.begin, mention.begin)))
+      pointed = true;
+  }
+  return pointed;
+}
+
+}  // namespace
+
+std::vector<Body> read_bodies(const Reading& reading) {
+  std::vector<Body> bodies;
+  for (const BodyMention& mention : reading.facts.bodies) {
+    const Sentence* sentence = sentence_at(reading, mention.span);
+    if (sentence == nullptr) continue;
+    const bool signposted = points_there(reading, *sentence, mention.span);
+    if (!signposted && is_only_told(mention.code, *sentence)) continue;
+    auto body = std::find_if(bodies.begin(), bodies.end(), [&](const Body& one) { return one.code == mention.code; });
+    if (body == bodies.end()) {
+      const domain::BodyInfo* info = domain::body(mention.code);
+      bodies.push_back({mention.code, info != nullptr ? std::string(info->label) : mention.code, BodyRole::mentioned, {}});
+      body = std::prev(bodies.end());
+    }
+    if (signposted && body->role == BodyRole::mentioned) {
+      body->role = BodyRole::signposted;
+      body->evidence.clear();
+    }
+    if (signposted || body->role == BodyRole::mentioned) {
+      add_evidence(body->evidence, {mention.span, sentence->passage->zone, sentence->passage->is_summary,
+                                    signposted ? "role.signposted" : "role.mentioned"});
+    }
+  }
+  return bodies;
+}
+
+}  // namespace faultline

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// What was found: fault, injustice, none, or put right already. A closed complaint has no findings.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "classification_reading.h"
+
+namespace faultline {
+namespace {
+
+constexpr double kThreshold = 0.6;
+
+double place_weight(const Passage& passage) {
+  if (passage.is_summary) return 1.0;
+  switch (passage.zone) {
+    case SectionKind::decision: return 1.0;
+    case SectionKind::analysis: return 0.9;
+    case SectionKind::findings:
+    case SectionKind::other: return 0.85;
+    case SectionKind::agreed_action: return 0.75;
+    case SectionKind::events: return 0.75;
+    default: return 0;
+  }
+}
+
+struct Collected {
+  double doubt = 1;
+  std::vector<Evidence> evidence;
+  [[nodiscard]] bool holds() const { return 1 - doubt >= kThreshold; }
+};
+
+using Findings = std::map<std::string_view, Collected>;
+
+bool softens(std::string_view code) { return code == "fault-no-injustice" || code == "fault-already-remedied"; }
+
+// "This was an injustice. However, the Council has put it right": the paragraph as a whole finds the latter.
+std::set<std::uint32_t> softened_paragraphs(const Reading& reading) {
+  std::set<std::uint32_t> paragraphs;
+  for (const Sentence& sentence : reading.sentences) {
+    if (sentence.passage->is_summary || sentence.passage->zone == SectionKind::decision) continue;
+    for (const RuleHit& hit : sentence.hits) {
+      if (hit.family == RuleFamily::finding && softens(hit.rule->code) && own_voice(reading, sentence, hit.span.begin))
+        paragraphs.insert(sentence.passage->paragraph);
+    }
+  }
+  return paragraphs;
+}
+
+Findings collect(const Reading& reading) {
+  Findings found;
+  const std::set<std::uint32_t> softened = softened_paragraphs(reading);
+  for (const Sentence& sentence : reading.sentences) {
+    if (sentence.wants) continue;
+    for (const RuleHit& hit : sentence.hits) {
+      if (hit.family != RuleFamily::finding || !own_voice(reading, sentence, hit.span.begin)) continue;
+      if (hit.rule->code == "fault-injustice" && softened.count(sentence.passage->paragraph) > 0) continue;
+      const double weight = hit.rule->weight * place_weight(*sentence.passage);
+      if (weight <= 0) continue;
+      Collected& one = found[hit.rule->code];
+      one.doubt *= 1 - std::min(weight, 0.98);
+      add_evidence(one.evidence, evidence(sentence, hit));
+    }
+  }
+  return found;
+}
+
+bool holds(const Findings& found, std::string_view code) {
+  const auto it = found.find(code);
+  return it != found.end() && it->second.holds();
+}
+
+}  // namespace
+
+std::vector<Finding> read_findings(const Reading& reading) {
+  const std::string& label = reading.document.outcome.value;
+  const bool upheld = label == "upheld";
+  if (reading.declined && !upheld) return {};
+  Findings found = collect(reading);
+  std::vector<Finding> findings;
+  const auto report = [&](std::string_view code, std::string_view from) {
+    findings.push_back({std::string(code), found[from].evidence});
+  };
+  const bool fault = upheld || holds(found, "fault") || holds(found, "fault-injustice");
+  const bool softened =
+      fault && label != "not-upheld" && (holds(found, "fault-no-injustice") || holds(found, "fault-already-remedied"));
+  if (label != "not-upheld" && holds(found, "fault-injustice")) {
+    report("fault-injustice", "fault-injustice");
+  } else if (upheld && !softened && holds(found, "fault")) {
+    report("fault-injustice", "fault");  // upheld for a fault, with nothing that makes light of it
+  }
+  if (fault && label != "not-upheld") {
+    if (holds(found, "fault-no-injustice")) report("fault-no-injustice", "fault-no-injustice");
+    if (holds(found, "fault-already-remedied")) report("fault-already-remedied", "fault-already-remedied");
+  }
+  if (!reading.declined && holds(found, "no-fault")) report("no-fault", "no-fault");
+  return findings;
+}
+
+}  // namespace faultline

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Which tests of the Assessment Code a decision applies, overcomes or only recites.
+//
+// How certainty is computed (also told in core/README.md): each piece of evidence weighs rule.weight × the
+// weight of the place where it stands × how it stands there; several pieces combine as 1 − ∏(1 − w). Below
+// kThreshold nothing is reported as applied.
+#include <algorithm>
+#include <map>
+
+#include "classification_reading.h"
+
+namespace faultline {
+namespace {
+
+constexpr double kThreshold = 0.6;
+constexpr double kAsideInAssessment = 0.85;  // in the assessment, but not where a reason is being given
+constexpr double kAsideInInvestigation = 0.5;
+constexpr double kRemedyInInvestigation = 0.8;
+
+double place_weight(const Passage& passage) {
+  if (passage.is_summary) return 1.0;
+  switch (passage.zone) {
+    case SectionKind::decision: return 1.0;
+    case SectionKind::scope: return 0.95;
+    case SectionKind::analysis: return 0.88;
+    case SectionKind::findings: return 0.85;
+    case SectionKind::other: return 0.8;
+    case SectionKind::complaint: return 0.7;
+    case SectionKind::method: return 0.6;
+    case SectionKind::events: return 0.6;
+    case SectionKind::agreed_action: return 0.5;
+    case SectionKind::powers:
+    case SectionKind::law: return 0;
+  }
+  return 0;
+}
+
+bool is_central(const Passage& passage) {
+  return passage.is_summary || passage.zone == SectionKind::decision || passage.zone == SectionKind::scope;
+}
+
+double standing_weight(const Reading& reading, const Sentence& sentence, const Rule& rule) {
+  if (rule.basis == Basis::overcome || rule.code == "discontinued") return 1.0;
+  if (sentence.gives_reason) return 1.0;
+  if (reading.declined) return is_central(*sentence.passage) ? 1.0 : kAsideInAssessment;
+  if (rule.reach == Reach::closing) return 0;
+  if (rule.code == "already-remedied" && is_central(*sentence.passage)) return kRemedyInInvestigation;
+  if (rule.code == "merits") return kRemedyInInvestigation;
+  return kAsideInInvestigation;
+}
+
+struct Tally {
+  double doubt = 1;  // ∏(1 − w)
+  std::vector<Evidence> evidence;
+  void add(double weight, Evidence one) {
+    if (weight <= 0) return;
+    doubt *= 1 - std::min(weight, 0.98);
+    add_evidence(evidence, std::move(one));
+  }
+  [[nodiscard]] double certainty() const { return 1 - doubt; }
+};
+
+bool is_recited(const Sentence& sentence) {
+  return sentence.recital || sentence.passage->zone == SectionKind::powers ||
+         sentence.passage->zone == SectionKind::law;
+}
+
+// One sentence may weigh a test and set it aside, and so may one paragraph outside the summary.
+bool same_place(const Sentence& a, const Sentence& b) {
+  if (a.passage->is_summary || b.passage->is_summary) return &a == &b;
+  return a.passage->paragraph == b.passage->paragraph;
+}
+
+const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, std::string_view code) {
+  for (const Sentence& other : reading.sentences) {
+    if (!same_place(sentence, other)) continue;
+    for (const RuleHit& hit : other.hits) {
+      if (hit.family == RuleFamily::ground && hit.rule->basis == Basis::overcome && hit.rule->code == code &&
+          !other.recital && own_voice(reading, other, hit.span.begin)) {
+        return &other;
+      }
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::vector<Ground> read_grounds(const Reading& reading) {
+  std::map<std::string_view, Tally> applied, overcome, recited;
+  for (const Sentence& sentence : reading.sentences) {
+    for (const RuleHit& hit : sentence.hits) {
+      if (hit.family != RuleFamily::ground) continue;
+      const Rule& rule = *hit.rule;
+      if (is_recited(sentence) && rule.basis != Basis::overcome) {
+        recited[rule.code].add(rule.weight, evidence(sentence, hit));
+        continue;
+      }
+      if (!own_voice(reading, sentence, hit.span.begin)) continue;
+      if (sentence.wants && !sentence.gives_reason) continue;
+      const double weight =
+          rule.weight * place_weight(*sentence.passage) * standing_weight(reading, sentence, rule);
+      if (rule.basis == Basis::overcome) {
+        overcome[rule.code].add(weight, evidence(sentence, hit));
+      } else if (set_aside_at(reading, sentence, rule.code) == nullptr) {
+        applied[rule.code].add(weight, evidence(sentence, hit));
+      }
+    }
+  }
+  std::vector<Ground> grounds;
+  const auto report = [&](std::map<std::string_view, Tally>& tallies, Basis basis, double threshold) {
+    const std::size_t first = grounds.size();
+    for (auto& [code, tally] : tallies) {
+      if (tally.certainty() < threshold) continue;
+      grounds.push_back({std::string(code), basis, tally.certainty(), std::move(tally.evidence)});
+    }
+    std::stable_sort(grounds.begin() + static_cast<std::ptrdiff_t>(first), grounds.end(),
+                     [](const Ground& a, const Ground& b) { return a.confidence > b.confidence; });
+  };
+  report(applied, Basis::applied, kThreshold);
+  report(overcome, Basis::overcome, kThreshold);
+  report(recited, Basis::recited, 0);
+  return grounds;
+}
+
+}  // namespace faultline

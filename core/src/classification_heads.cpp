@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// The separate things complained of, and what became of each where the text says so.
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "classification_reading.h"
+
+namespace faultline {
+namespace {
+
+// The consequences and the wishes are told in the complaint too; they are no heads.
+const Pattern& consequence() {
+  static const Pattern pattern(expand(
+      R"((?:\b(?:this|these|it|which|that|as a result|the (?:matter|situation|issue|fault|delay|events?|council's (?:actions?|failure|faults?|delays?)))\b.*\b(?:caus\w+|affect\w*|impact\w*|led to|left|meant|resulted|upset\w*)\b|\bas a (?:result|consequence)\b|\b(?:caused|causing|suffered|suffering)\b .*(?:harm|distress|injustice|stress|upset|anxiety|worry|loss|inconvenience|frustration)|injustice|(?:has|have) (?:been|had) (?:\w+ ){0,3}(?:distress|stress|upset|expens)\w*|affected (?:his|her|their)|(?:impact|effect) on (?:him|her|them|his|their))\b)"));
+  return pattern;
+}
+
+const Pattern& introduction() {
+  static const Pattern pattern(expand(
+      R"(^(?:the complainants?,? (?:who|whom)|I (?:have|will|shall)? ?(?:call|refer)|(?:he|she|they|Mr \w+|Mrs \w+|Miss \w+|Ms \w+) (?:is|are|was|lives?|has) (?:represented|a |the |an )))"));
+  return pattern;
+}
+
+std::set<std::string> content_words(std::string_view text) {
+  static const std::set<std::string> kCommon = {
+      "council", "complain", "complaint", "failed", "failing", "about", "there", "their", "which", "would", "should",
+      "could", "fault", "injustice", "because", "ombudsman", "properly", "found", "decision", "investigate", "before"};
+  std::set<std::string> words;
+  std::string word;
+  const auto take = [&] {
+    if (word.size() > 4 && kCommon.count(word) == 0) words.insert(word.substr(0, 6));
+    word.clear();
+  };
+  for (const char c : text) {
+    if (std::isalpha(static_cast<unsigned char>(c)) != 0) word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    else take();
+  }
+  take();
+  return words;
+}
+
+HeadFinding spoken_finding(const Reading& reading, const Sentence& sentence) {
+  HeadFinding found = HeadFinding::unknown;
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.family != RuleFamily::finding || hit.rule->weight < 0.7) continue;
+    if (!own_voice(reading, sentence, hit.span.begin)) continue;
+    if (hit.rule->code == "no-fault" && found == HeadFinding::unknown) found = HeadFinding::no_fault;
+    else if (hit.rule->code.substr(0, 5) == "fault") found = HeadFinding::fault;
+  }
+  if (found == HeadFinding::unknown && sentence.closing && !sentence.recital &&
+      sentence.passage->zone != SectionKind::powers && sentence.passage->zone != SectionKind::complaint) {
+    found = HeadFinding::not_investigated;
+  }
+  return found;
+}
+
+// The finding whose words are nearest to the head's; two shared words at least, and no nearer rival.
+HeadFinding nearest_finding(const Reading& reading, const ComplaintHead& head) {
+  const std::set<std::string> wanted = content_words(reading.text.slice(head.text));
+  std::size_t best = 1;
+  HeadFinding finding = HeadFinding::unknown;
+  for (const Sentence& sentence : reading.sentences) {
+    const HeadFinding spoken = spoken_finding(reading, sentence);
+    if (spoken == HeadFinding::unknown) continue;
+    const std::set<std::string> words = content_words(reading.text.slice(sentence.span));
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(wanted.begin(), wanted.end(), [&](const std::string& word) { return words.count(word) > 0; }));
+    if (shared > best) {
+      best = shared;
+      finding = spoken;
+    } else if (shared == best && spoken != finding) {
+      finding = HeadFinding::unknown;
+    }
+  }
+  return finding;
+}
+
+std::vector<ComplaintHead> listed_heads(const Reading& reading) {
+  std::vector<ComplaintHead> heads;
+  for (const Section& section : reading.document.sections) {
+    if (section.zone != SectionKind::complaint) continue;
+    for (const Paragraph& paragraph : section.paragraphs) {
+      if (paragraph.items.empty()) continue;
+      bool complains = false, wants = false;
+      for (const Sentence& sentence : reading.sentences) {
+        if (!paragraph.lead.contains(sentence.span)) continue;
+        complains = complains || sentence.complains;
+        wants = sentence.wants;  // of the last sentence, which introduces the list
+      }
+      const bool consequences = consequence().find(reading.text.clean(), paragraph.lead).has_value();
+      if (wants || (consequences && !heads.empty()) || (consequences && !complains)) continue;
+      for (const Item& item : paragraph.items) heads.push_back({item.label, item.text, HeadFinding::unknown});
+    }
+  }
+  return heads;
+}
+
+std::vector<ComplaintHead> told_heads(const Reading& reading) {
+  std::vector<ComplaintHead> heads;
+  bool started = false;
+  for (const Sentence& sentence : reading.sentences) {
+    if (sentence.passage->zone != SectionKind::complaint || sentence.passage->is_summary) continue;
+    if (sentence.wants || consequence().find(reading.text.clean(), sentence.span)) continue;
+    if (!sentence.complains && introduction().find(reading.text.clean(), sentence.span)) continue;
+    static const Pattern complains(R"(\b(?:complain\w*|unhappy|dissatisf\w+|alleg\w+)\b)");
+    const bool opens = complains.find(reading.text.clean(), sentence.span).has_value();
+    if (!opens && started) {
+      // What follows the complaint tells the same matter on, unless it is put as a further one.
+      static const Pattern further(R"(\b(?:also|further|additionally|in addition|moreover|second(?:ly)?|finally)\b)");
+      if (!sentence.complains || !further.find(reading.text.clean(), sentence.span)) continue;
+    }
+    if (!opens && !sentence.complains) continue;
+    started = true;
+    heads.push_back({{}, sentence.span, HeadFinding::unknown});
+  }
+  return heads;
+}
+
+}  // namespace
+
+std::vector<ComplaintHead> read_heads(const Reading& reading) {
+  std::vector<ComplaintHead> heads = listed_heads(reading);
+  if (heads.empty()) heads = told_heads(reading);
+  const std::string& label = reading.document.outcome.value;
+  for (ComplaintHead& head : heads) {
+    if (reading.declined && label != "upheld") head.finding = HeadFinding::not_investigated;
+    else if (heads.size() == 1 && label == "upheld") head.finding = HeadFinding::fault;
+    else head.finding = nearest_finding(reading, head);
+  }
+  return heads;
+}
+
+}  // namespace faultline

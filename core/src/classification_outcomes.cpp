@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What the person wants: read in sentences that say so, and in the list that such a sentence introduces.
+#include <algorithm>
+
+#include "classification_reading.h"
+
+namespace faultline {
+
+std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
+  std::vector<OutcomeSought> sought;
+  std::uint32_t list_of = 0;  // the paragraph whose items are wishes
+  for (const Sentence& sentence : reading.sentences) {
+    const Passage& passage = *sentence.passage;
+    const RuleHit* wants = sentence.voice("wants");
+    if (wants != nullptr && !passage.is_item) list_of = passage.paragraph;
+    const bool in_list = passage.is_item && list_of != 0 && passage.paragraph == list_of;
+    if ((wants == nullptr && !in_list) || sentence.recital || sentence.closing) continue;
+    if (passage.zone == SectionKind::powers || passage.zone == SectionKind::law ||
+        passage.zone == SectionKind::agreed_action || passage.zone == SectionKind::scope) {
+      continue;
+    }
+    const std::uint32_t from = wants != nullptr ? wants->span.begin : sentence.span.begin;
+    for (const RuleHit& hit : sentence.hits) {
+      if (hit.family != RuleFamily::outcome_sought || hit.span.end <= from) continue;
+      auto one = std::find_if(sought.begin(), sought.end(),
+                              [&](const OutcomeSought& have) { return have.code == hit.rule->code; });
+      if (one == sought.end()) {
+        sought.push_back({std::string(hit.rule->code), {}});
+        one = std::prev(sought.end());
+      }
+      add_evidence(one->evidence, evidence(sentence, hit));
+    }
+  }
+  return sought;
+}
+
+}  // namespace faultline

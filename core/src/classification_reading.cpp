@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "classification_reading.h"
+
+#include <algorithm>
+
+namespace faultline {
+namespace {
+
+const Pattern& speaker() {
+  static const Pattern pattern(expand(
+      R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)\b|complainants?|<council>|(?:letter|response|reply|adjudication|officer|social worker|head ?teacher|panel|report|manager|investigator|landlord|neighbour)s?)(?:['\x{2019}]s? \w+)?,? (?:(?:has|have|had|also|then|now|further|first|who|that|in|at|on|stage|one|two|three|\d+|\w+ly|response|reply|therefore|both|again|and|initially|still) )*(?:(?:says?|said|stated|states|claim(?:s|ed)?|complain(?:s|ed)?|alleg(?:es|ed)|argue[sd]?|contends?|maintains?|asserts?|responded|replied|wrote|called|told|explained|disagree[sd]?|disput(?:es|ed)|apologised and said)\b|(?:believe[sd]?|feels?|felt|thinks?|thought|consider(?:s|ed)?|found|decided|concluded|accept(?:s|ed)?|confirmed|noted|suggest(?:s|ed)?|advised|informed|acknowledged)\b (?:that|there|it|this|he|she|they|his|her|their|the|him|them|Mr|Mrs|Miss|Ms|no|its)\b))"));
+  return pattern;
+}
+
+const Pattern& turn() {
+  static const Pattern pattern(expand(
+      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;:] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|\b(?:despite|unless)\b)"));
+  return pattern;
+}
+
+bool is_in_own_section(SectionKind zone) {
+  return zone != SectionKind::powers && zone != SectionKind::law && zone != SectionKind::complaint;
+}
+
+void mark_reasons(Reading& reading) {
+  const Sentence* previous = nullptr;
+  bool lead_closing = false;  // items take after the words that introduce them
+  std::uint32_t paragraph = 0;
+  for (Sentence& one : reading.sentences) {
+    const bool follows = previous != nullptr && previous->gives_reason && previous->passage == one.passage;
+    if (one.passage->paragraph != paragraph) {
+      paragraph = one.passage->paragraph;
+      lead_closing = false;
+    }
+    one.gives_reason = !one.recital && (one.closing || (follows && !one.complains) ||
+                                        (follows && one.voice("because") != nullptr) ||
+                                        (one.passage->is_item && lead_closing));
+    if (!one.passage->is_item && one.closing) lead_closing = true;
+    previous = &one;
+  }
+}
+
+// Whether the decision as a whole declines to investigate. A closing sentence in the summary or in the last
+// section says so; the label alone says so for closed ones.
+bool declines(const Reading& reading) {
+  if (reading.label_declined) return true;
+  bool declined = false;
+  bool judged = false;
+  for (const Sentence& one : reading.sentences) {
+    if (!one.passage->is_summary && one.passage->zone != SectionKind::decision) continue;
+    if (!one.recital && one.voice("closing-whole") != nullptr) declined = true;
+    for (const RuleHit& hit : one.hits) {
+      if (hit.rule->code == "discontinued" && own_voice(reading, one, hit.span.begin)) declined = true;
+      if (one.passage->is_summary && hit.family == RuleFamily::finding && hit.rule->weight > 0.8 &&
+          (hit.rule->code == "fault" || hit.rule->code == "no-fault" || hit.rule->code == "fault-injustice") &&
+          !one.closing && own_voice(reading, one, hit.span.begin)) {
+        judged = true;
+      }
+    }
+  }
+  return declined && !judged;
+}
+
+}  // namespace
+
+const RuleHit* Sentence::voice(std::string_view code) const {
+  for (const RuleHit& hit : hits) {
+    if (hit.family == RuleFamily::voice && hit.rule->code == code) return &hit;
+  }
+  return nullptr;
+}
+
+Reading read_sentences(const Text& text, const Document& document, const std::vector<Passage>& passages,
+                       const Facts& facts) {
+  Reading reading{text, document, facts, {}, false, false};
+  reading.label_declined = document.outcome.value == "closed-after-initial-enquiries";
+  for (const Passage& passage : passages) {
+    if (passage.span.empty()) continue;
+    const std::vector<int> candidates = rule_book().candidates(text.slice(passage.span));
+    for (const Span span : sentences(text.clean(), passage.span)) {
+      Sentence one{span, &passage, {}};
+      for (const int rule : candidates) {
+        if (auto hit = rule_book().read(rule, text.clean(), span)) one.hits.push_back(std::move(*hit));
+      }
+      one.recital = one.voice("recital") != nullptr;
+      one.closing = !one.recital && one.voice("closing") != nullptr;
+      one.wants = one.voice("wants") != nullptr;
+      one.complains = one.voice("complains") != nullptr;
+      reading.sentences.push_back(std::move(one));
+    }
+  }
+  mark_reasons(reading);
+  reading.declined = declines(reading);
+  return reading;
+}
+
+bool attributed(const Text& text, const Sentence& sentence, std::uint32_t at) {
+  const Span before{sentence.span.begin, std::max(sentence.span.begin, at)};
+  const std::vector<Match> speakers = speaker().find_all(text.clean(), before);
+  if (speakers.empty()) return false;
+  return !turn().find(text.clean(), {speakers.back().span.end, at}).has_value();
+}
+
+bool own_voice(const Reading& reading, const Sentence& sentence, std::uint32_t at) {
+  if (sentence.recital) return false;
+  if (!sentence.passage->is_summary && !is_in_own_section(sentence.passage->zone)) {
+    // The scope of an investigation is often told in the section on the complaint, in the first person.
+    if (sentence.passage->zone != SectionKind::complaint || sentence.voice("scope") == nullptr) return false;
+  }
+  return !attributed(reading.text, sentence, at);
+}
+
+Evidence evidence(const Sentence& sentence, const RuleHit& hit) {
+  return {hit.span, sentence.passage->zone, sentence.passage->is_summary, std::string(hit.rule->id)};
+}
+
+void add_evidence(std::vector<Evidence>& list, Evidence one) {
+  constexpr std::size_t kEnough = 8;
+  if (list.size() >= kEnough) return;
+  for (const Evidence& have : list) {
+    if (have.span == one.span) return;
+  }
+  list.push_back(std::move(one));
+}
+
+}  // namespace faultline

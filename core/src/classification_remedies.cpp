@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Remedies: what, by whom, how much, by when. The section on the agreed action is the full account; what the
+// summary and the decision repeat of it is not counted twice.
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include "classification_reading.h"
+
+namespace faultline {
+namespace {
+
+struct Found {
+  Remedy remedy;
+  bool full_account = false;  // from the section on agreed or recommended action
+};
+
+struct Frame {  // what the words that introduce a list say for all of its items
+  std::uint32_t paragraph = 0;
+  std::optional<RemedyBy> by;
+  std::optional<Field> deadline;
+};
+
+std::optional<RemedyBy> said_by(const Sentence& sentence) {
+  std::optional<RemedyBy> by;
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.family != RuleFamily::remedy) continue;
+    if (hit.rule->code == "agreed") return RemedyBy::agreed;
+    if (hit.rule->code == "already-done") by = RemedyBy::already_done;
+    if (hit.rule->code == "recommended" && !by) by = RemedyBy::recommended;
+  }
+  return by;
+}
+
+int number(std::string_view word) {
+  static const std::map<std::string_view, int> kWords = {
+      {"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},    {"five", 5},      {"six", 6},
+      {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10},    {"twelve", 12},   {"fourteen", 14},
+      {"twenty", 20}, {"twenty-eight", 28}, {"thirty", 30}};
+  std::string lower(word);
+  for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  const auto it = kWords.find(lower);
+  return it != kWords.end() ? it->second : std::atoi(lower.c_str());
+}
+
+// "P4W from final-decision"; working days as "P20D(working)", since ISO 8601 has no word for them.
+std::optional<Field> deadline_of(const Text& text, const Sentence& sentence) {
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.rule->code != "deadline" || hit.groups.size() < 2) continue;
+    const std::string_view unit = text.slice(hit.groups[1]);
+    std::string value = "P" + std::to_string(number(text.slice(hit.groups[0])));
+    const char first = static_cast<char>(unit.front() | 0x20);
+    if (first == 'w' && unit.size() > 5 && (unit[1] | 0x20) == 'o') value += "D(working)";
+    else if (first == 'w') value += 'W';
+    else if (first == 'm') value += 'M';
+    else value += 'D';
+    return Field{value + " from final-decision", hit.span};
+  }
+  return std::nullopt;
+}
+
+bool may_tell(const Passage& passage) {
+  if (passage.is_summary) return true;
+  switch (passage.zone) {
+    case SectionKind::agreed_action:
+    case SectionKind::decision:
+    case SectionKind::analysis:
+    case SectionKind::findings:
+    case SectionKind::events:
+    case SectionKind::other: return true;
+    default: return false;
+  }
+}
+
+// Amounts in the sentence that are not a sum of the others, nearest the words that the rule read.
+std::vector<double> amounts(const Reading& reading, const Sentence& sentence) {
+  static const Pattern sum(R"((?:total(?:ling|s)?|in all|altogether)(?: of| is|:)? *$)");
+  static const Pattern of_sum(R"(^ *(?:in total|altogether|in all))");
+  std::vector<double> list;
+  for (const Money& money : reading.facts.money) {
+    if (!sentence.span.contains(money.span)) continue;
+    if (sum.find(reading.text.clean(), {sentence.span.begin, money.span.begin})) continue;
+    if (of_sum.find(reading.text.clean(), {money.span.end, sentence.span.end})) continue;
+    list.push_back(money.amount_gbp);
+  }
+  return list;
+}
+
+bool carries_amount(std::string_view code) { return code == "payment" || code == "reimbursement"; }
+
+const RuleHit* has_code(const Sentence& sentence, std::string_view code) {
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.family == RuleFamily::remedy && hit.rule->code == code) return &hit;
+  }
+  return nullptr;
+}
+
+void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, const std::optional<Field>& deadline,
+             std::vector<Found>& found) {
+  const bool full = sentence.passage->zone == SectionKind::agreed_action && !sentence.passage->is_summary;
+  for (const RuleHit& hit : sentence.hits) {
+    if (hit.family != RuleFamily::remedy) continue;
+    const std::string_view code = hit.rule->code;
+    if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
+    if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && amounts(reading, sentence).size() < 2)
+      continue;
+    Remedy remedy{std::string(code), by, std::nullopt, deadline, {evidence(sentence, hit)}};
+    std::vector<double> sums = carries_amount(code) ? amounts(reading, sentence) : std::vector<double>{};
+    if (code == "reimbursement" && has_code(sentence, "payment") != nullptr && sums.size() > 1) sums.resize(1);
+    else if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && sums.size() > 1) sums.erase(sums.begin());
+    if (sums.empty()) found.push_back({remedy, full});
+    for (const double sum : sums) {
+      remedy.amount_gbp = sum;
+      found.push_back({remedy, full});
+    }
+  }
+}
+
+// The same remedy told twice is one. Amounts count one by one within the full account.
+std::vector<Remedy> merge(std::vector<Found> found) {
+  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.full_account > b.full_account; });
+  std::vector<Found> merged;
+  for (Found& next : found) {
+    auto twin = std::find_if(merged.begin(), merged.end(), [&](const Found& have) {
+      if (have.remedy.code != next.remedy.code) return false;
+      if (!next.remedy.amount_gbp) return true;
+      if (!have.remedy.amount_gbp) return have.full_account == next.full_account || !next.full_account;
+      if (have.full_account && next.full_account) return false;
+      return have.full_account || *have.remedy.amount_gbp == *next.remedy.amount_gbp;
+    });
+    if (twin == merged.end()) {
+      merged.push_back(std::move(next));
+      continue;
+    }
+    if (!twin->remedy.amount_gbp) twin->remedy.amount_gbp = next.remedy.amount_gbp;
+    if (!twin->remedy.deadline) twin->remedy.deadline = next.remedy.deadline;
+    if (twin->remedy.by == RemedyBy::already_done && next.remedy.by != RemedyBy::already_done && !twin->full_account)
+      twin->remedy.by = next.remedy.by;
+    for (Evidence& one : next.remedy.evidence) add_evidence(twin->remedy.evidence, std::move(one));
+  }
+  std::vector<Remedy> remedies;
+  for (Found& one : merged) remedies.push_back(std::move(one.remedy));
+  return remedies;
+}
+
+RemedyBy heading_says(const Reading& reading, const Passage& passage) {
+  static const Pattern recommended("recommend");
+  const Span heading = reading.document.sections[passage.section].heading;
+  return recommended.find(reading.text.clean(), heading) ? RemedyBy::recommended : RemedyBy::agreed;
+}
+
+}  // namespace
+
+std::vector<Remedy> read_remedies(const Reading& reading) {
+  std::vector<Found> found;
+  std::optional<Remedy> none;
+  Frame frame;
+  for (const Sentence& sentence : reading.sentences) {
+    const Passage& passage = *sentence.passage;
+    if (!may_tell(passage) || sentence.recital) continue;
+    if (frame.paragraph != passage.paragraph) frame = {passage.paragraph, std::nullopt, std::nullopt};
+    const std::optional<RemedyBy> said = said_by(sentence);
+    std::optional<Field> deadline = deadline_of(reading.text, sentence);
+    if (!passage.is_item) {
+      if (said) frame.by = said;
+      if (deadline) frame.deadline = deadline;
+    }
+    if (const RuleHit* hit = has_code(sentence, "none-recommended");
+        hit != nullptr && own_voice(reading, sentence, hit->span.begin)) {
+      if (!none) none = Remedy{"none-recommended", RemedyBy::recommended, std::nullopt, std::nullopt, {}};
+      add_evidence(none->evidence, evidence(sentence, *hit));
+      continue;
+    }
+    if (sentence.wants && !said) continue;
+    const bool full = passage.zone == SectionKind::agreed_action && !passage.is_summary;
+    std::optional<RemedyBy> by = said;
+    if (!by && passage.is_item) by = frame.by;
+    if (!by && full) by = frame.by ? frame.by : heading_says(reading, passage);
+    if (full && by == RemedyBy::recommended && !said) by = heading_says(reading, passage);
+    if (!by) continue;
+    if (!full && *by != RemedyBy::already_done && attributed(reading.text, sentence, sentence.hits.front().span.begin))
+      continue;
+    if (!deadline) deadline = frame.deadline;
+    collect(reading, sentence, *by, deadline, found);
+  }
+  std::vector<Remedy> remedies = merge(std::move(found));
+  if (none && reading.document.outcome.value == "upheld") remedies.push_back(std::move(*none));
+  return remedies;
+}
+
+}  // namespace faultline
