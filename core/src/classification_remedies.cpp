@@ -105,9 +105,17 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && amounts(reading, sentence).size() < 2)
       continue;
     Remedy remedy{std::string(code), by, std::nullopt, deadline, {evidence(sentence, hit)}};
-    std::vector<double> sums = carries_amount(code) ? amounts(reading, sentence) : std::vector<double>{};
-    if (code == "reimbursement" && has_code(sentence, "payment") != nullptr && sums.size() > 1) sums.resize(1);
-    else if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && sums.size() > 1) sums.erase(sums.begin());
+    std::vector<double> sums;
+    if (carries_amount(code)) {
+      const bool both = has_code(sentence, code == "payment" ? "reimbursement" : "payment") != nullptr;
+      bool first = true;
+      for (const double sum : amounts(reading, sentence)) {
+        // "refund £65 and pay £100": the first is given back, the rest is paid.
+        const bool given_back = first;
+        first = false;
+        if (!both || given_back == (code == "reimbursement")) sums.push_back(sum);
+      }
+    }
     if (sums.empty()) found.push_back({remedy, full});
     for (const double sum : sums) {
       remedy.amount_gbp = sum;
