@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+#include "complaint/checks_signals.h"
+#include "pattern.h"
+#include "rules/draft_grounds.h"
+
+using namespace faultline;
+
+namespace {
+
+template <class Visit>
+void each_rule(const Visit& visit) {
+  for (const SignalRule& rule : signal_rules_procedure()) visit(rule);
+  for (const SignalRule& rule : signal_rules_jurisdiction()) visit(rule);
+  for (const SignalRule& rule : signal_rules_discretion()) visit(rule);
+}
+
+}  // namespace
+
+TEST_CASE("every rule of a draft's signals compiles and has an id of its own") {
+  std::set<std::string> ids;
+  each_rule([&](const SignalRule& rule) {
+    CAPTURE(rule.id);
+    CHECK(Pattern(expand_signal_pattern(rule.pattern)).valid());
+    CHECK((rule.unless.empty() || Pattern(expand_signal_pattern(rule.unless)).valid()));
+    CHECK_FALSE(Pattern(expand_signal_pattern(rule.pattern)).matches(""));
+    CHECK(ids.insert(std::string(rule.id)).second);
+  });
+}
