@@ -32,6 +32,8 @@ Result<std::string> read_file(const std::string& path) {
   std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
   if (file == nullptr) return unreadable(path, std::generic_category().message(errno));
   std::string bytes;
+  const auto size = fs::file_size(path, status);
+  if (path != "-" && !status) bytes.reserve(std::min<std::size_t>(size, kMaxInputBytes + 1));
   char buffer[1 << 16];
   std::size_t count = 0;
   while (bytes.size() <= kMaxInputBytes && (count = std::fread(buffer, 1, sizeof buffer, file)) > 0) bytes.append(buffer, count);

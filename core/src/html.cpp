@@ -247,7 +247,7 @@ class HtmlReader {
     } else if (tag.name == "li" && !tag.closing) {
       List list = lists_.empty() ? List{} : lists_.back();
       if (tag.has_number) list.next = tag.number;
-      mark_ = std::string(2 + 4 * (lists_.empty() ? 0 : lists_.size() - 1), ' ') + list.mark();
+      mark_ = std::string(2 + 4 * std::min(lists_.empty() ? 0 : lists_.size() - 1, kMaxIndents), ' ') + list.mark();
       mark_from_ = from;
       if (!lists_.empty()) lists_.back().next = list.next + 1;
     }
@@ -302,7 +302,7 @@ class HtmlReader {
     breaks_ = 0;
   }
 
-  static constexpr std::size_t kMaxDepth = 16;
+  static constexpr std::size_t kMaxDepth = 16, kMaxIndents = 3;
   string_view bytes_;
   TextBuilder out_;
   std::vector<List> lists_;
