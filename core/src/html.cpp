@@ -236,20 +236,22 @@ class HtmlReader {
     }
     if (!is_one_of(tag.name, kBlocks)) return;
     if (tag.name == "pre") pre_ = !tag.closing;
-    line_break(from, is_one_of(tag.name, kSpacedBlocks) ? 2 : 1, false);
-    if (tag.name == "ol" || tag.name == "ul") {
+    const bool list = tag.name == "ol" || tag.name == "ul";
+    const bool list_ends = list && tag.closing && lists_.size() <= 1;
+    // One byte of the tag stands for the break, so that the rest can stand for a list mark.
+    line_break({from.begin, from.begin + 1}, is_one_of(tag.name, kSpacedBlocks) || list_ends ? 2 : 1, false);
+    if (list) {
       if (tag.closing) {
         if (!lists_.empty()) lists_.pop_back();
-        if (lists_.empty()) line_break(from, 2, false);
       } else if (lists_.size() < kMaxDepth) {
         lists_.push_back({tag.name == "ol", tag.list_type, tag.has_number ? tag.number : 1});
       }
     } else if (tag.name == "li" && !tag.closing) {
-      List list = lists_.empty() ? List{} : lists_.back();
-      if (tag.has_number) list.next = tag.number;
-      mark_ = std::string(2 + 4 * std::min(lists_.empty() ? 0 : lists_.size() - 1, kMaxIndents), ' ') + list.mark();
-      mark_from_ = from;
-      if (!lists_.empty()) lists_.back().next = list.next + 1;
+      List current = lists_.empty() ? List{} : lists_.back();
+      if (tag.has_number) current.next = tag.number;
+      mark_ = std::string(2 + 4 * std::min(lists_.empty() ? 0 : lists_.size() - 1, kMaxIndents), ' ') + current.mark();
+      mark_from_ = {std::max(from.begin, out_.read_to()), from.end};
+      if (!lists_.empty()) lists_.back().next = current.next + 1;
     }
   }
 
@@ -302,7 +304,7 @@ class HtmlReader {
     breaks_ = 0;
   }
 
-  static constexpr std::size_t kMaxDepth = 16, kMaxIndents = 3;
+  static constexpr std::size_t kMaxDepth = 16, kMaxIndents = 1;  // the document parser tells two levels
   string_view bytes_;
   TextBuilder out_;
   std::vector<List> lists_;

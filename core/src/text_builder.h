@@ -27,6 +27,7 @@ class TextBuilder {
   // `bytes` in place of the source bytes `from`. Calls come in the order of the source.
   void put(std::string_view bytes, Span from);
 
+  [[nodiscard]] std::uint32_t read_to() const { return read_to_; }
   [[nodiscard]] const std::string& out() const { return out_; }
   [[nodiscard]] Stage finish() &&;
 
