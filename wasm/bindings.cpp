@@ -3,6 +3,7 @@
 // that is valid until the next call. No logic; units, ownership and what follows an abort: README.md.
 #include <emscripten/bind.h>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,23 +39,28 @@ void read(const val& options, const char* key, std::vector<std::string>& into) {
   if (const val value = options[key]; !value.isUndefined()) into = emscripten::vecFromJSArray<std::string>(value);
 }
 
-faultline::KindChoice kind_of(const std::string& name) {
-  if (name == "decision") return faultline::KindChoice::decision;
-  if (name == "complaint") return faultline::KindChoice::complaint;
-  return faultline::KindChoice::automatic;
+const std::map<std::string, faultline::KindChoice> kinds = {{"auto", faultline::KindChoice::automatic},
+                                                           {"decision", faultline::KindChoice::decision},
+                                                           {"complaint", faultline::KindChoice::complaint}};
+const std::map<std::string, faultline::Similarity> similarities = {{"matter", faultline::Similarity::matter},
+                                                                   {"grounds", faultline::Similarity::grounds},
+                                                                   {"remedy", faultline::Similarity::remedy}};
+const std::map<std::string, faultline::OffsetUnit> units = {{"utf8", faultline::OffsetUnit::utf8},
+                                                            {"utf16", faultline::OffsetUnit::utf16}};
+
+// The value that a name stands for; false for a name that stands for none.
+template <class Value>
+bool choose(const val& options, const char* key, const std::map<std::string, Value>& names, Value& into) {
+  std::string name;
+  read(options, key, name);
+  if (name.empty()) return true;
+  const auto found = names.find(name);
+  if (found != names.end()) into = found->second;
+  return found != names.end();
 }
 
-faultline::Similarity similarity_of(const std::string& name) {
-  if (name == "grounds") return faultline::Similarity::grounds;
-  if (name == "remedy") return faultline::Similarity::remedy;
-  return faultline::Similarity::matter;
-}
-
-faultline::Options options_of(const val& from) {
+std::optional<faultline::Options> options_of(const val& from) {
   faultline::Options options;
-  std::string kind, by;
-  read(from, "kind", kind);
-  read(from, "by", by);
   read(from, "today", options.today);
   faultline::SearchOptions& search = options.search;
   read(from, "top", search.top);
@@ -65,19 +71,19 @@ faultline::Options options_of(const val& from) {
   read(from, "authorities", search.authorities);
   read(from, "from_year", search.from_year);
   read(from, "to_year", search.to_year);
-  options.kind = kind_of(kind);
-  search.by = similarity_of(by);
+  if (!choose(from, "kind", kinds, options.kind) || !choose(from, "by", similarities, search.by)) return std::nullopt;
   return options;
 }
 
 val analyse(const val& bytes, const val& options) {
   std::string source;
   copy_in(bytes, source);
-  std::string offsets;
-  read(options, "offsets", offsets);
-  const auto unit = offsets == "utf8" ? faultline::OffsetUnit::utf8 : faultline::OffsetUnit::utf16;
-  const auto analysis =
-      faultline::analyse(source, options_of(options), index_of_module ? &*index_of_module : nullptr);
+  auto unit = faultline::OffsetUnit::utf16;
+  const auto chosen = options_of(options);
+  if (!chosen || !choose(options, "offsets", units, unit)) {
+    return leave(faultline::to_json(faultline::Error{"bad-option", "kind, by or offsets has a value that does not exist."}));
+  }
+  const auto analysis = faultline::analyse(source, *chosen, index_of_module ? &*index_of_module : nullptr);
   if (!analysis) return leave(faultline::to_json(analysis.error()));
   return leave("{\"ok\":" + faultline::to_json(*analysis, source, {.offsets = unit}) + "}");
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// dist/faultline.html: the whole application in one file that works from a double-click. Its script is one
+// bundle, its worker a blob that carries the engine; the policy in its head names each by hash.
+
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { csp_hash, files_below, read_text, write } from './files.js';
+
+const bundle_options = { bundle: true, format: 'iife', write: false, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' };
+
+async function bundle(options) {
+  return (await build({ ...bundle_options, ...options })).outputFiles[0].text.trim();
+}
+
+// Replaces the glue by one that brings its own bytes.
+function engine_inside(wasm) {
+  return {
+    name: 'engine-inside',
+    setup(plugin) {
+      plugin.onResolve({ filter: /\/faultline\.js$/ }, () => ({ path: 'engine', namespace: 'inside' }));
+      plugin.onLoad({ filter: /.*/, namespace: 'inside' }, () => ({
+        resolveDir: resolve(wasm),
+        contents: `
+          import create_engine from ${JSON.stringify(resolve(wasm, 'glue'))};
+          const base64 = ${JSON.stringify(readFileSync(join(wasm, 'faultline.wasm')).toString('base64'))};
+          export default () => create_engine({ wasmBinary: Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)) });`,
+      }));
+      plugin.onResolve({ filter: /\/glue$/ }, () => ({ path: resolve(wasm, 'faultline.js') }));
+    },
+  };
+}
+
+const in_script = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+export async function make_single_file({ web, wasm, index }, out) {
+  const worker = await bundle({ entryPoints: [join(web, 'engine/worker.js')], plugins: [engine_inside(wasm)], define: { 'import.meta.url': '""' } });
+  const examples = Object.fromEntries(files_below(web)
+    .filter((file) => file.startsWith('examples/'))
+    .map((file) => [file.replace(/^examples\/|\.txt$/g, ''), read_text(join(web, file))]));
+  const script = in_script(await bundle({
+    stdin: { contents: read_text('scripts/lib/dist/single_entry.js'), resolveDir: resolve(web) },
+    external: ['*/vendor/*'],
+    define: { 'import.meta.url': 'document.baseURI' },
+  }));
+  const style = await bundle({ entryPoints: [join(web, 'style.css')], loader: { '.svg': 'dataurl' } });
+
+  const policy = ["default-src 'none'", `script-src ${csp_hash(script)} 'wasm-unsafe-eval' blob:`, `style-src ${csp_hash(style)}`,
+    'worker-src blob:', 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
+  const data = [
+    ['faultline-worker', worker],
+    ['faultline-index', readFileSync(index).toString('base64')],
+    ['faultline-examples', JSON.stringify(examples)],
+  ].map(([id, text]) => `<script type="text/plain" id="${id}">${in_script(text)}</script>`).join('\n');
+
+  const once = (html, pattern, replacement) => {
+    if (!pattern.test(html)) throw new Error(`web/index.html has no ${pattern}`);
+    return html.replace(pattern, () => replacement);
+  };
+  let html = read_text(join(web, 'index.html'));
+  html = once(html, /<meta http-equiv="Content-Security-Policy"[^>]*>/i, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  html = once(html, /<link rel="stylesheet"[^>]*>/i, `<style>${style}</style>`);
+  html = once(html, /[ \t]*<script type="module"[^>]*><\/script>\n?/i, '');
+  html = html.replace(/[ \t]*<link rel="(manifest|icon|modulepreload|preload|apple-touch-icon)"[^>]*>\n?/gi, '');
+  html = once(html, /<\/body>/i, `${data}\n<script>${script}</script>\n</body>`);
+  write(out, html);
+}
