@@ -2,7 +2,7 @@
 // Makes dist/ out of web/, build/wasm and build/native: the static site, faultline.html, npm/, notices, a bill
 // of materials and integrity hashes. The same sources give the same bytes: sorted, without times.
 
-import { existsSync, rmSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { make_integrity } from './dist/integrity.js';
 import { make_notices, make_sbom } from './dist/notices.js';
 import { make_npm_package } from './dist/npm_package.js';
@@ -10,6 +10,7 @@ import { make_single_file } from './dist/single_file.js';
 import { make_site } from './dist/site.js';
 
 const sources = { web: 'web', wasm: 'build/wasm', index: 'build/native/precedents.idx' };
+if (existsSync('build/native') && !existsSync(sources.index)) writeFileSync(sources.index, '');
 for (const needed of [`${sources.web}/index.html`, `${sources.wasm}/faultline.wasm`, sources.index]) {
   if (!existsSync(needed)) {
     console.error(`error: dist needs ${needed}; run scripts/build native wasm first.`);

@@ -24,7 +24,7 @@ function offenders(files, pattern) {
 const assert_none = (found, why) => assert.deepEqual(found, [], why);
 
 // The pipeline. A stage includes itself, the ones before it, and the tools at the bottom.
-const STAGES = ['span', 'result', 'text', 'document', 'facts', 'classification', 'complaint', 'features', 'index', 'index_builder', 'analysis', 'json'];
+const STAGES = ['span', 'result', 'text', 'document', 'facts', 'classification', 'complaint', 'features', 'rules', 'index', 'index_builder', 'analysis', 'json'];
 const TOOLS = ['utf8', 'pattern', 'calendar', 'domain', 'domain_tables'];
 const rank_of = (name) => STAGES.indexOf(name.replace(/\.h$/, ''));
 

@@ -17,7 +17,7 @@ function reachable(web) {
     found.add(path);
     imports_of(path).forEach(visit);
   };
-  ENTRIES.map((entry) => posix.join(web, entry)).forEach(visit);
+  ENTRIES.map((entry) => posix.join(web, entry)).filter(existsSync).forEach(visit);
   return [...found].map((path) => posix.relative(web, path)).sort();
 }
 
@@ -47,7 +47,10 @@ export function make_npm_package({ web, wasm, index }, out) {
   copy(join(wasm, 'faultline.js'), join(out, 'engine/faultline.js'));
   copy(join(wasm, 'faultline.wasm'), join(out, 'engine/faultline.wasm'));
   copy(index, join(out, 'precedents.idx'));
-  for (const types of ['index', 'element', 'runner', 'engine']) copy(join(web, `types/${types}.d.ts`), join(out, `${types}.d.ts`));
+  for (const types of ['index', 'element', 'runner', 'engine']) {
+    const from = join(web, `engine/${types}.d.ts`);
+    if (existsSync(from)) copy(from, join(out, `${types}.d.ts`));
+  }
   copy('LICENSE', join(out, 'LICENSE'));
   copy('dist/THIRD-PARTY-NOTICES', join(out, 'THIRD-PARTY-NOTICES'));
   if (existsSync(join(web, 'README.md'))) copy(join(web, 'README.md'), join(out, 'README.md'));

@@ -31,6 +31,10 @@ function engine_inside(wasm) {
   };
 }
 
+const STYLE_LINK = /[ \t]*<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>\n?/g;
+const imports_of_styles = (page) =>
+  [...page.matchAll(STYLE_LINK)].map(([, href, media]) => `@import "./${href}"${media ? ` ${media}` : ''};\n`).join('');
+
 const in_script = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 export async function make_single_file({ web, wasm, index }, out) {
@@ -40,10 +44,11 @@ export async function make_single_file({ web, wasm, index }, out) {
     .map((file) => [file.replace(/^examples\/|\.txt$/g, ''), read_text(join(web, file))]));
   const script = in_script(await bundle({
     stdin: { contents: read_text('scripts/lib/dist/single_entry.js'), resolveDir: resolve(web) },
-    external: ['*/vendor/*'],
+    external: ['../vendor/*'],
     define: { 'import.meta.url': 'document.baseURI' },
   }));
-  const style = await bundle({ entryPoints: [join(web, 'style.css')], loader: { '.svg': 'dataurl' } });
+  const page = read_text(join(web, 'index.html'));
+  const style = await bundle({ stdin: { contents: imports_of_styles(page), loader: 'css', resolveDir: resolve(web) }, loader: { '.svg': 'dataurl' } });
 
   const policy = ["default-src 'none'", `script-src ${csp_hash(script)} 'wasm-unsafe-eval' blob:`, `style-src ${csp_hash(style)}`,
     'worker-src blob:', 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
@@ -57,9 +62,9 @@ export async function make_single_file({ web, wasm, index }, out) {
     if (!pattern.test(html)) throw new Error(`web/index.html has no ${pattern}`);
     return html.replace(pattern, () => replacement);
   };
-  let html = read_text(join(web, 'index.html'));
+  let html = page;
   html = once(html, /<meta http-equiv="Content-Security-Policy"[^>]*>/i, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-  html = once(html, /<link rel="stylesheet"[^>]*>/i, `<style>${style}</style>`);
+  html = once(html.replace(STYLE_LINK, ''), /<\/head>/i, `<style>${style}</style>\n</head>`);
   html = once(html, /[ \t]*<script type="module"[^>]*><\/script>\n?/i, '');
   html = html.replace(/[ \t]*<link rel="(manifest|icon|modulepreload|preload|apple-touch-icon)"[^>]*>\n?/gi, '');
   html = once(html, /<\/body>/i, `${data}\n<script>${script}</script>\n</body>`);

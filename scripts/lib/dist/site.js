@@ -18,7 +18,7 @@ export function make_site({ web, wasm, index }, dist) {
   const content = first_visit.map((file) => `${file} ${hash(readFileSync(join(dist, file)))}\n`).join('');
   const worker = read_text(join(web, 'service-worker.js'))
     .replace('__VERSION__', hash(content, 'sha256', 'hex').slice(0, 16))
-    .replace("'__FILES__'", first_visit.map((file) => `'${file}'`).join(', '));
+    .replace("'__FILES__'", ['./', ...first_visit].map((file) => `'${file}'`).join(', '));
   write(join(dist, 'service-worker.js'), worker);
 
   for (const [to, from] of Object.entries(VENDOR)) if (existsSync(from)) copy(from, join(dist, to));
