@@ -10,7 +10,10 @@ import { make_single_file } from './dist/single_file.js';
 import { make_site } from './dist/site.js';
 
 const sources = { web: 'web', wasm: 'build/wasm', index: 'build/native/precedents.idx' };
-if (existsSync('build/native') && !existsSync(sources.index)) writeFileSync(sources.index, '');
+if (!existsSync(sources.index)) {
+  sources.index = 'build/no-precedents.idx';  // an empty index: the page says that it has none
+  writeFileSync(sources.index, '');
+}
 for (const needed of [`${sources.web}/index.html`, `${sources.wasm}/faultline.wasm`, sources.index]) {
   if (!existsSync(needed)) {
     console.error(`error: dist needs ${needed}; run scripts/build native wasm first.`);
