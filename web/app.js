@@ -40,7 +40,14 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   const engine = () => (opening ??= createAnalyser({ worker: make_worker, indexUrl: index_url, indexBytes: index_bytes })
     .catch((error) => { opening = null; throw error; }));
 
-  const announce = (message) => { parts.status.textContent = message; };
+  let hiding = 0;
+  const announce = (message, { quiet = false } = {}) => {
+    parts.status.toggleAttribute('data-quiet', quiet);
+    parts.status.textContent = message;
+    // Seen for a while, then out of the way; screen readers were told at once.
+    clearTimeout(hiding);
+    hiding = setTimeout(() => parts.status.setAttribute('data-quiet', ''), 8000);
+  };
   const today = () => new Date().toLocaleDateString('sv-SE');
 
   function show_error(code, gaps) {
@@ -94,7 +101,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     show_similar(analysis);
     const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
     if (!live) {
-      view.querySelector('h2')?.focus();
+      view.querySelector('h2[tabindex]')?.focus();
       announce(is_draft ? say('status.complaint', { n: raised }) : say('status.decision', { facts: state.facts.length }));
     } else if (raised !== state.told) {
       announce(say('status.updated', { n: raised }));
@@ -171,13 +178,14 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
       const fact = state.facts.find(({ id }) => id === detail.id);
       if (parts.body.dataset.state !== 'complaint' || !fact) return;
       parts.editor.point(fact.spans[0], target);
-      announce(say('status.showing', { i: 1, n: fact.spans.length, words: state.text.slice(...fact.spans[0]).slice(0, 200) }));
+      announce(say('status.showing', { i: 1, n: fact.spans.length, words: state.text.slice(...fact.spans[0]).slice(0, 200) }), { quiet: true });
     },
-    'faultline-announce': ({ detail }) => announce(detail.words),
+    'faultline-announce': ({ detail }) => announce(detail.words, { quiet: true }),
     'faultline-export': ({ detail }) => hand_over(detail, batch),
     'faultline-search': ({ detail }) => search(detail.search),
     'faultline-open': ({ detail }) => open_files([batch.file(detail.name)].filter(Boolean)),
     'faultline-stop': () => batch.stop(),
+    'faultline-reveal': ({ detail }) => parts.similar.firstElementChild?.reveal(detail.reference),
   };
   for (const [type, listener] of Object.entries(listen)) root.addEventListener(type, listener);
 

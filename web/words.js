@@ -204,7 +204,7 @@ export const words = {
   'complaint.empty': 'There is not enough here yet to say much. Write what happened, when you found out, what you did about it, what it did to you and what you would like to happen. The questions below may help.',
   'complaint.urgent': 'If someone is at risk now',
   'complaint.understood': 'What we understood',
-  'complaint.understood.more': 'If something here is wrong, change your text: an Ombudsman may read it the same way.',
+  'complaint.understood.more': 'If something here is wrong, change your text: the Ombudsman may read it the same way.',
   'complaint.about': 'About',
   'complaint.subject': 'Subject',
   'complaint.heads': 'You complain that',

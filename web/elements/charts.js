@@ -36,7 +36,7 @@ export function year_strip(years) {
   return h('figure', { class: 'strip' },
     h('figcaption', {}, say('chart.years')),
     s('svg', { height: '56', role: 'img', 'aria-label': words }, columns.map((year, i) => [
-      count(year) > 0 && s('rect', { class: 'bar-fill', x: `${i * width + width * 0.12}%`, y: String(38 - (34 * count(year)) / most), width: `${width * 0.76}%`, height: String((34 * count(year)) / most), rx: '1' }),
+      count(year) > 0 && s('rect', { class: 'bar-fill', x: `${(i + 0.5) * width - Math.min(width * 0.38, 5)}%`, y: String(38 - (34 * count(year)) / most), width: `${Math.min(width * 0.76, 10)}%`, height: String((34 * count(year)) / most), rx: '1' }),
       (i % step === 0) && s('text', { class: 'tick', x: `${(i + 0.5) * width}%`, y: '53', 'text-anchor': 'middle' }, String(year)),
     ]), s('line', { class: 'axis', x1: '0', x2: '100%', y1: '38.5', y2: '38.5' })));
 }

@@ -6,7 +6,7 @@
 //
 // Emits `faultline-point` {id} to show words in the draft, `faultline-export` {kind}.
 
-import { define, h } from '../lib/dom.js';
+import { define, emit, h } from '../lib/dom.js';
 import { complaint_facts } from '../lib/facts.js';
 import { date, months_later } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
@@ -31,7 +31,7 @@ export class Complaint extends HTMLElement {
           h('p', {}, say(text.trim().split(/\s+/).length < 20 ? 'complaint.empty' : 'complaint.intro')),
           h('p', { class: 'soft' }, say('complaint.live'))),
         warnings(analysis.warnings),
-        checks(text, facts),
+        checks(text, facts, new Set((analysis.precedents?.hits ?? []).map(({ reference }) => reference))),
         this.#missing(c),
         understood(text, c, facts),
         events(text, c, facts, today),
@@ -77,7 +77,7 @@ function signpost(one) {
 function urgent(c) {
   const list = (c.signposts ?? []).filter((one) => one.urgent);
   if (!list.length) return null;
-  return h('section', { class: 'card urgent' }, h('h2', {}, say('complaint.urgent')), h('ul', { class: 'entries' }, list.map(signpost)));
+  return h('section', { class: 'card urgent' }, h('h2', { tabindex: '-1' }, say('complaint.urgent')), h('ul', { class: 'entries' }, list.map(signpost)));
 }
 
 function signposts(c) {
@@ -85,7 +85,7 @@ function signposts(c) {
   return list.length ? card(say('complaint.signposts'), h('ul', { class: 'entries' }, list.map(signpost))) : null;
 }
 
-function checks(text, facts) {
+function checks(text, facts, listed) {
   const all = of(facts, 'check');
   const by = (...states) => all.filter(({ entry }) => states.includes(entry.status))
     .sort((a, b) => order.indexOf(a.entry.status) - order.indexOf(b.entry.status));
@@ -93,17 +93,24 @@ function checks(text, facts) {
   const folded = (state, key) => {
     const list = by(state);
     return list.length > 0 && h('details', { 'data-keep': key }, h('summary', {}, say(`complaint.checks.${key}`, { n: list.length })),
-      h('div', { class: 'checks' }, list.map((fact) => check(text, fact, false))));
+      h('div', { class: 'checks' }, list.map((fact) => check(text, fact, listed, false))));
   };
   return card(say('complaint.checks'),
-    raised.length ? h('div', { class: 'checks' }, raised.map((fact) => check(text, fact, true))) : h('p', {}, say('complaint.checks.none')),
+    raised.length ? h('div', { class: 'checks' }, raised.map((fact) => check(text, fact, listed, true))) : h('p', {}, say('complaint.checks.none')),
     folded('unknown', 'open'), folded('clear', 'settled'));
 }
 
-function check(text, fact, full) {
+// A reference leads to the list below where it stands there; else it is only named.
+function reference_link(reference, listed) {
+  if (!listed.has(reference)) return h('span', { class: 'reference' }, reference);
+  const reveal = (event) => { event.preventDefault(); emit(event.currentTarget, 'faultline-reveal', { reference }); };
+  return h('a', { class: 'reference', href: '#similar', 'data-reference': reference, on_click: reveal }, reference);
+}
+
+function check(text, fact, listed, full) {
   const { entry } = fact;
   const references = (list, key) => list?.length > 0 && h('p', { class: 'soft' }, `${say(key)}: `,
-    list.map((reference, i) => [i > 0 && ', ', h('a', { href: '#similar', 'data-reference': reference }, reference)]));
+    list.map((reference, i) => [i > 0 && ', ', reference_link(reference, listed)]));
   return h('article', { class: 'check', 'data-check': fact.code, 'data-status': entry.status },
     h('h4', {}, h('span', { class: 'badge status', 'data-code': entry.status }, label('status', entry.status)), ' ', entry.headline || label('ground', fact.code)),
     fact.spans.length > 0 && h('p', { class: 'your-words' }, h('span', { class: 'soft' }, `${say('complaint.your-words')}: `), quote(text, fact.spans[0]), ' ', fact_button(fact, say('show.in-draft'))),
@@ -137,10 +144,15 @@ function understood(text, c, facts) {
       contact('complained_to_body'),
       contact('final_response'),
     ]),
-    listed('head', ({ entry }) => entry.text, 'complaint.heads'),
+    heads(facts),
     listed('injustice', ({ code }) => label('injustice', code), 'complaint.injustice'),
     listed('sought', ({ code }) => label('sought', code), 'complaint.sought', ({ entry }) => entry.achievable && h('p', { class: 'soft' }, say(`achievable.${entry.achievable}`), entry.why && ` — ${entry.why}`)),
     listed('proceeding', ({ entry }) => label('proceeding', entry.kind), 'complaint.proceedings', ({ entry }) => entry.status && h('span', { class: 'tag' }, label('proceeding', entry.status))));
+}
+
+function heads(facts) {
+  const list = of(facts, 'head');
+  return list.length > 0 && [h('h4', {}, say('complaint.heads')), h('ul', { class: 'entries' }, list.map((fact) => h('li', { class: 'entry' }, fact_button(fact, fact.entry.text))))];
 }
 
 function events(text, c, facts, today) {

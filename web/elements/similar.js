@@ -50,6 +50,17 @@ export class Similar extends HTMLElement {
     if (focused) (this.querySelector(`[name="${focused}"]`) ?? this.querySelector('h2')).focus({ preventScroll: true });
   }
 
+  // Brings one decision of the list into view.
+  reveal(reference) {
+    const place = this.#data?.precedents?.hits.findIndex((hit) => hit.reference === reference) ?? -1;
+    if (place < 0) return;
+    if (place >= this.#shown) {
+      this.#shown = Math.ceil((place + 1) / page) * page;
+      this.#draw();
+    }
+    this.querySelectorAll('.hits > li')[place].querySelector('h3').focus();
+  }
+
   #more() {
     const first_new = this.#shown;
     this.#shown += page;
