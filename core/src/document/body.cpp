@@ -136,7 +136,9 @@ class BodyReader {
     const std::string_view text = words(line.text);
     if (line.mark.mark == Mark::none) return !marked_ && (opens_list() || (in_list() && list_goes_on(text)));
 
-    if (line.line.indent >= base_indent_ + 2) return true;
+    // Right-aligned numbers ("  9." over " 10.") differ by one space without being nested.
+    const std::uint32_t deeper = line.mark.mark == Mark::number ? 2 : 1;
+    if (line.line.indent >= base_indent_ + deeper) return true;
     const bool numbered = section_mark_ == Mark::number;
     if (line.mark.mark != section_mark_) return numbered || section_mark_ == Mark::dash || section_mark_ == Mark::none;
     if (numbered) return is_numbered_item(line);
@@ -206,8 +208,11 @@ class BodyReader {
       return false;
     }
     if (section() == nullptr) document_.sections.push_back({});
-    if (section_mark_ == Mark::none) section_mark_ = line.mark.mark;
-    if (line.mark.mark != Mark::none) base_indent_ = count_marked_++ == 0 ? line.line.indent : std::min(base_indent_, line.line.indent);
+    if (section_mark_ == Mark::none) {
+      section_mark_ = line.mark.mark;
+      base_indent_ = line.line.indent;
+    }
+    base_indent_ = std::min(base_indent_, line.line.indent);
     Paragraph added;
     added.number = ++count_;
     added.label = label_of(line);
@@ -250,8 +255,8 @@ class BodyReader {
   bool spaced_ = false;  // blank lines stand between its blocks
   std::size_t at_ = 0;
   Mark section_mark_ = Mark::none;  // what marks the paragraphs of this section
-  std::uint32_t base_indent_ = 0;
-  std::uint32_t count_ = 0, count_marked_ = 0;
+  std::uint32_t base_indent_ = 0;  // and how far they are indented
+  std::uint32_t count_ = 0;
   int last_number_ = 0, last_item_number_ = 0;
 };
 
