@@ -13,18 +13,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "facts/tokens.h"
 #include "faultline/span.h"
 #include "rules/statutes.h"
 
 namespace faultline::citations {
-
-struct Token {
-  Span span;
-  bool word = false;  // letters and digits; else one punctuation character
-};
-
-// Words (inner apostrophes, hyphens and decimal points included) and punctuation, one token each.
-[[nodiscard]] std::vector<Token> tokenise(std::string_view text, Span within);
 
 enum class ProvisionKind { section, schedule, paragraph, part, regulation, article, rule };
 

@@ -13,14 +13,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
-constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 32) : c; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), to_lower);
-  return out;
-}
 
 struct KindWord {
   std::string_view word;
@@ -122,7 +115,7 @@ class Reader {
   Piece read(std::size_t at) {
     Piece piece;
     piece.first = at;
-    const std::string word = lower(view(at));
+    const std::string word = lower_case(view(at));
     std::size_t next = at + 1;
     std::uint32_t number_begin = 0;  // inside the same token: "s26"
     if (const auto kind = kind_of(word)) {
@@ -164,7 +157,7 @@ class Reader {
   [[nodiscard]] bool is_unit(std::size_t i) const {
     if (i >= tokens_.size()) return false;
     if (is(i, '%')) return true;
-    const std::string word = lower(view(i));
+    const std::string word = lower_case(view(i));
     return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
   }
 

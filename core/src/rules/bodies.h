@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// How decisions and letters name the bodies of domain/taxonomy.json. Names are matched with regard to case
+// where a pattern does not say otherwise, so that "SWE" is one and "swe" is none.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace faultline {
+
+struct BodyNaming {
+  std::string_view id;
+  std::string_view code;  // of domain/taxonomy.json; empty: looks like a body and is none ("Police Reform Act")
+  std::string_view pattern;
+  std::string_view example;
+  std::string_view near_miss;
+};
+
+[[nodiscard]] std::span<const BodyNaming> body_namings();
+
+}  // namespace faultline
