@@ -19,6 +19,8 @@ using Words = std::vector<std::string>;
 
 int run_analyse(const Words& words);
 int run_batch(const Words& words);
+int run_search(const Words& words);
+int run_index(const Words& words);
 
 inline constexpr int kDone = 0, kInputFailed = 1, kUsage = 2;
 

@@ -22,6 +22,9 @@ It informs; it is no legal advice and no prediction, and it is not the Ombudsman
   faultline batch DIR|FILE…         one JSON line for each .txt or .html file; takes the options above
       --from -                        paths on standard input, one a line
       --jobs N                        so many at a time (default 1)
+  faultline search FILE|-           only the similar decisions; takes the options of analyse
+  faultline index build --out PATH INPUT…   an index of records (.jsonl) or saved decisions (.txt, .html, folders)
+  faultline index info [PATH]       what an index holds
 
 Exit codes: 0 done; 1 the input could not be analysed; 2 the command line is wrong.
 )";
@@ -33,6 +36,8 @@ struct Command {
 constexpr Command kCommands[] = {
     {"analyse", run_analyse},
     {"batch", run_batch},
+    {"search", run_search},
+    {"index", run_index},
 };
 
 }  // namespace

@@ -23,9 +23,11 @@
 namespace faultline {
 
 // One published decision as facts and our own words (`.jsonl`, one a line; form in core/schema).
+// `decision` holds the code of the outcome ("not-upheld"), whatever the line writes.
 struct Record {
   std::string reference, authority, category, subcategory, decision, date, url, complaint, reasoning;
   std::vector<std::string> grounds, findings, remedies, bodies, topics, lay;
+  std::vector<std::string> overcome;  // difficulties in spite of which the Ombudsman went on
   std::optional<double> payment_gbp;
   std::string body_text;  // full text of a saved decision that was parsed; empty for a digest record
 };
@@ -72,8 +74,11 @@ class Index {
   [[nodiscard]] PrecedentsBothWays both_ways(const Features& query, const std::string& ground, std::size_t top) const;
   [[nodiscard]] std::size_t size() const;
 
+  struct View;  // pointers into the bytes (src/index/view.h)
+  [[nodiscard]] const View& view() const { return *view_; }
+
  private:
-  struct View;  // pointers into the bytes
+  Index() = default;
   std::shared_ptr<const View> view_;
 };
 

@@ -17,6 +17,8 @@ namespace faultline {
 // A saved decision, parsed and classified, as a record of its facts.
 [[nodiscard]] Result<Record> record_of_decision(std::string_view bytes);
 
+// Of records with the same reference the first in the order of their contents counts. Records that differ in
+// nothing but reference and authority are twins, and become one.
 [[nodiscard]] std::string build_index(std::vector<Record> records);
 
 }  // namespace faultline

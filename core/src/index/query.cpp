@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "query.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "rules/synonyms.h"
+#include "scoring.h"
+#include "tokens.h"
+
+namespace faultline {
+namespace {
+
+struct Heard {
+  double times = 0, factor = 1;
+  std::string shown;
+};
+using Bag = std::unordered_map<std::string, Heard>;
+
+void hear(Bag& bag, const std::string& term, double times, double factor, std::string_view shown) {
+  Heard& heard = bag[term];
+  if (heard.shown.empty()) heard.shown = shown;
+  heard.times += times;
+  heard.factor = factor;
+}
+
+void hear_text(Bag& bag, const WeightedText& part) {
+  const std::vector<Token> words = tokens(part.text);
+  const auto shown = [&](std::uint32_t begin, std::uint32_t end) {
+    return std::string_view(part.text).substr(begin, end - begin);
+  };
+  const Token* before = nullptr;
+  for (const Token& word : words) {
+    if (word.stem.empty()) {
+      before = nullptr;
+      continue;
+    }
+    const bool generic = is_generic(word.stem);
+    hear(bag, word.stem, part.weight, generic ? scoring::kGeneric : 1, shown(word.span.begin, word.span.end));
+    if (before != nullptr)
+      hear(bag, before->stem + " " + word.stem, part.weight,
+           generic && is_generic(before->stem) ? scoring::kGeneric : 1, shown(before->span.begin, word.span.end));
+    before = &word;
+  }
+  for (const MatterMention& m : find_matters(words))
+    hear(bag, matters()[m.matter].term, part.weight, scoring::kMatter, shown(m.span.begin, m.span.end));
+}
+
+// A long word that the index lacks and that is no name may be a slip of the pen.
+bool may_be_a_slip(const std::string& term, const Heard& heard) {
+  constexpr std::size_t kShortest = 5, kLongest = 20;
+  return term.size() >= kShortest && term.size() <= kLongest && term.find(' ') == std::string::npos &&
+         term[0] >= 'a' && term[0] <= 'z' && !heard.shown.empty() && heard.shown[0] >= 'a' && heard.shown[0] <= 'z';
+}
+
+bool is_weightier(const QueryTerm& a, const QueryTerm& b) {
+  return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+}
+
+}  // namespace
+
+std::vector<QueryTerm> query_terms(const Features& features, const Index::View& view) {
+  Bag bag;
+  for (const WeightedText& part : features.texts)
+    if (part.weight > 0) hear_text(bag, part);
+
+  std::vector<QueryTerm> terms;
+  std::vector<std::pair<std::string, Heard>> slips;
+  const auto add = [&](const std::string& term, const TermEntry& entry, const Heard& heard) {
+    const double often = std::sqrt(std::min(heard.times, scoring::kMostRepeats));
+    const double weight = 64 * scoring::rarity(entry.decisions, view.decisions()) * often * heard.factor;
+    terms.push_back({term, heard.shown, entry.postings, static_cast<std::uint32_t>(weight)});
+  };
+  for (const auto& [term, heard] : bag) {
+    if (const auto entry = view.find(term))
+      add(term, *entry, heard);
+    else if (may_be_a_slip(term, heard))
+      slips.emplace_back(term, heard);
+  }
+  constexpr std::size_t kMostSlips = 12;
+  std::sort(slips.begin(), slips.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  if (slips.size() > kMostSlips) slips.resize(kMostSlips);
+  for (auto& [term, heard] : slips) {
+    const std::string meant = view.one_slip_away(term);
+    if (meant.empty() || bag.count(meant) != 0) continue;
+    heard.factor = scoring::kTypo;
+    if (const auto entry = view.find(meant)) add(meant, *entry, heard);
+  }
+  std::sort(terms.begin(), terms.end(), is_weightier);
+  if (terms.size() > kMostTerms) terms.resize(kMostTerms);
+  std::sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) { return a.term < b.term; });
+  return terms;
+}
+
+CodeWeights code_weights(const std::vector<WeightedCode>& codes, const Index::View& view, std::uint32_t first_name) {
+  CodeWeights weights;
+  for (const WeightedCode& code : codes) {
+    for (std::uint32_t bit = 0; bit < format::kCodeBits; ++bit) {
+      if (code.code.empty() || view.name(first_name + bit) != code.code) continue;
+      weights.weight[bit] = std::max(weights.weight[bit], code.weight);
+      weights.most = std::max(weights.most, code.weight);
+    }
+  }
+  return weights;
+}
+
+}  // namespace faultline

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "reasons.h"
+
+#include <algorithm>
+
+#include "rules/synonyms.h"
+#include "scoring.h"
+#include "tokens.h"
+
+namespace faultline {
+namespace {
+
+// The query's terms that a topic is made of: its words, its pairs and the matters it names.
+std::vector<std::uint32_t> terms_of(const std::string& topic, const std::vector<QueryTerm>& terms) {
+  const std::vector<Token> words = tokens(topic);
+  std::vector<std::string> wanted;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    wanted.push_back(words[i].stem);
+    if (i > 0) wanted.push_back(words[i - 1].stem + " " + words[i].stem);
+  }
+  for (const MatterMention& m : find_matters(words)) wanted.push_back(matters()[m.matter].term);
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = 0; i < terms.size(); ++i)
+    if (std::find(wanted.begin(), wanted.end(), terms[i].term) != wanted.end()) found.push_back(i);
+  return found;
+}
+
+bool names_a_matter(const std::vector<std::uint32_t>& found, const std::string& topic, const std::vector<QueryTerm>& terms) {
+  std::size_t words = 0, known = 0;
+  for (const Token& word : tokens(topic)) words += word.stem.empty() ? 0 : 1;
+  bool matter = false;
+  for (const std::uint32_t i : found) {
+    matter = matter || terms[i].term[0] == '#';
+    known += terms[i].term[0] != '#' && terms[i].term.find(' ') == std::string::npos ? 1 : 0;
+  }
+  return matter || (words > 0 && known == words);
+}
+
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return text;
+}
+
+void add_codes(Hit& hit, const std::vector<WeightedCode>& wanted, const std::vector<std::string>& has, double score,
+               const char* kind) {
+  double sum = 0;
+  const auto agrees = [&](const WeightedCode& code) { return std::find(has.begin(), has.end(), code.code) != has.end(); };
+  for (const WeightedCode& code : wanted) sum += agrees(code) ? code.weight : 0;
+  for (const WeightedCode& code : wanted)
+    if (agrees(code) && sum > 0) hit.why.push_back({kind, code.code, score * code.weight / sum});
+}
+
+}  // namespace
+
+std::vector<WordReasons> word_reasons(const Index::View& view, const std::vector<QueryTerm>& terms,
+                                      const std::vector<std::uint32_t>& shown) {
+  const scoring::Saturation& saturation = scoring::saturation();
+  std::vector<WordReasons> reasons(shown.size(), WordReasons{&terms, {}});
+  constexpr std::uint16_t kNotShown = 0xFFFF;
+  std::vector<std::uint16_t> place(view.decisions(), kNotShown);
+  for (std::size_t i = 0; i < shown.size() && i < kNotShown; ++i) place[shown[i]] = static_cast<std::uint16_t>(i);
+  for (std::uint32_t t = 0; t < terms.size(); ++t) {
+    each_posting(terms[t].postings, view.decisions(), [&](std::uint32_t decision, std::uint32_t level) {
+      if (place[decision] == kNotShown) return;
+      const auto length = static_cast<unsigned char>(view.columns[format::kLength][decision]);
+      reasons[place[decision]].parts.push_back({t, double(terms[t].weight) * saturation[level][length]});
+    });
+  }
+  return reasons;
+}
+
+void explain(Hit& hit, const WordReasons& words, double unit, const CodeReasons& codes, const Features& query) {
+  const std::vector<QueryTerm>& terms = *words.terms;
+  std::vector<double> left(terms.size());
+  for (const WordReason& part : words.parts) left[part.term] += part.score * unit;
+
+  for (const std::string& topic : hit.record.topics) {
+    const std::vector<std::uint32_t> made_of = terms_of(topic, terms);
+    if (!names_a_matter(made_of, topic, terms)) continue;
+    double share = 0;
+    for (const std::uint32_t i : made_of) share += std::exchange(left[i], 0.0);
+    if (share > 0) hit.why.push_back({"topic", topic, share});
+  }
+  // A word, the pairs it is in and its matter may show the same words: once is enough.
+  for (std::uint32_t i = 0; i < terms.size(); ++i) {
+    if (left[i] <= 0) continue;
+    const std::string shown = lower(terms[i].shown);
+    const auto same = std::find_if(hit.why.begin(), hit.why.end(), [&](const Why& w) { return w.kind == "term" && w.value == shown; });
+    if (same != hit.why.end())
+      same->weight += left[i];
+    else
+      hit.why.push_back({"term", shown, left[i]});
+  }
+  add_codes(hit, query.grounds, hit.record.grounds, codes.ground, "ground");
+  add_codes(hit, query.remedies, hit.record.remedies, codes.remedy, "remedy");
+  if (codes.category > 0) {
+    const bool same = hit.record.subcategory == query.subcategory && !query.subcategory.empty();
+    hit.why.push_back({"category", same ? hit.record.category + " > " + hit.record.subcategory : hit.record.category, codes.category});
+  }
+
+  for (Why& why : hit.why) why.weight = hit.score > 0 ? std::min(1.0, why.weight / hit.score) : 0;
+  std::sort(hit.why.begin(), hit.why.end(), [](const Why& a, const Why& b) {
+    if (a.weight != b.weight) return a.weight > b.weight;
+    return a.kind != b.kind ? a.kind < b.kind : a.value < b.value;
+  });
+  constexpr std::size_t kMost = 12;
+  if (hit.why.size() > kMost) hit.why.resize(kMost);
+}
+
+}  // namespace faultline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Synonyms: what people call a matter and what the field calls it, with the field's abbreviations.
+//
+//   find_matters(tokens("my mum"))         // the matter "#mother", at 3–6
+//   find_matters(tokens("the EHC plan"))   // "#ehcp", because "ehc plan" stands on its line
+//
+// A decision that names the matter in any of its forms meets a draft that names it in another. Stop words do
+// not part an expression: "taken into care" is found as "taken care".
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/tokens.h"
+
+namespace faultline {
+
+struct Matter {
+  std::string term;  // under which it is indexed: "#mother"
+};
+
+struct MatterMention {
+  std::uint32_t matter = 0;  // into matters()
+  Span span;                 // of the words, in the text that the tokens were read from
+};
+
+[[nodiscard]] std::span<const std::string_view> synonym_lines();
+[[nodiscard]] const std::vector<Matter>& matters();
+[[nodiscard]] std::vector<MatterMention> find_matters(const std::vector<Token>& words);
+
+}  // namespace faultline
