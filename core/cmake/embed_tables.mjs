@@ -15,6 +15,8 @@ const authorities = read('authorities.jsonl').split('\n').filter(Boolean).map((l
 const bodies = JSON.parse(read('bodies.json'));
 const taxonomy = JSON.parse(read('taxonomy.json'));
 
+const topics = read('topic_phrases.txt').split('\n').filter((each) => each && !each.startsWith('#'));
+
 const before = /^(?:the )?(?:council of the|london borough of|l\.?b\.? of|l\.?b\.?|royal borough of|r\.?b\.? of|r\.?b\.?|borough council of|borough of|metropolitan borough of|city and county of|city of|county of)\s+/i;
 const after = /\s+(?:(?:county|city|borough|district|metropolitan|metropolitan district|london|royal|unitary|c|b|d|mb|md)\s+)*(?:council|authority)$|\s+(?:CC|DC|BC|MBC|MDC|MBD|CBC|county|city|borough|district|metropolitan borough|london borough)$/i;
 
@@ -45,6 +47,21 @@ function line(authority) {
   return [name, type, until ?? '', successor ?? '', [...stems.values()].join('|'), initials.join('|')].join('\t');
 }
 
+// Words as core/src/complaint/topic.cpp compares them: lower case, no apostrophes, no plural s.
+const singular = (word) => {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
+const marks = ['++', '+', '--', '-', '!'];
+function topic_line(text) {
+  const colon = text.indexOf(':');
+  const phrases = text.slice(colon + 1).split(',').map((each) => each.trim()).filter(Boolean).map((phrase) => {
+    const mark = marks.find((each) => phrase.startsWith(each)) ?? '';
+    return mark + phrase.slice(mark.length).toLowerCase().replace(/'/g, '').split(/\s+/).map(singular).join(' ');
+  });
+  return [text.slice(0, colon).replace(' > ', '\t'), [...new Set(phrases)].join(',')].join('\t');
+}
+
 const quote = (text) => JSON.stringify(text).replace(/[^\x20-\x7e]/g, (c) => [...Buffer.from(c)].map((b) => `\\${b.toString(8).padStart(3, '0')}`).join(''));
 const rows = (values) => values.map((fields) => `    {${fields.map(quote).join(', ')}},`).join('\n');
 
@@ -57,6 +74,10 @@ namespace faultline::domain::tables {
 
 inline constexpr std::string_view kAuthorities =
 ${authorities.map((authority) => `    ${quote(line(authority) + '\n')}`).join('\n')};
+
+// Category, subcategory or "*", phrases with their marks (core/domain/topic_phrases.txt says what those mean).
+inline constexpr std::string_view kTopics =
+${topics.map((each) => `    ${quote(topic_line(each) + '\n')}`).join('\n')};
 
 inline constexpr BodyInfo kBodies[] = {
 ${rows(bodies.map((body) => [body.code, body.label, body.url, body.what, body.cannot]))}

@@ -40,6 +40,30 @@ std::vector<Authority> read_authorities() {
   return list;
 }
 
+TopicPhrase read_phrase(std::string_view text) {
+  struct Mark {
+    std::string_view sign;
+    double weight;
+  };
+  static constexpr Mark kMarks[] = {{"++", 6}, {"+", 4}, {"--", 0.7}, {"-", 1.5}, {"!", -3}};
+  for (const Mark& mark : kMarks) {
+    if (text.substr(0, mark.sign.size()) == mark.sign) return {text.substr(mark.sign.size()), mark.weight};
+  }
+  return {text, 3};
+}
+
+std::vector<Topic> read_topics() {
+  std::vector<Topic> list;
+  for (const std::string_view line : split(tables::kTopics, '\n')) {
+    std::vector<std::string_view> fields = split(line, '\t');
+    fields.resize(3);
+    Topic topic{fields[0], fields[1], {}};
+    for (const std::string_view phrase : split(fields[2], ',')) topic.phrases.push_back(read_phrase(phrase));
+    list.push_back(std::move(topic));
+  }
+  return list;
+}
+
 template <class Row>
 const Row* find_code(std::span<const Row> rows, std::string_view code) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.code == code; });
@@ -50,6 +74,11 @@ const Row* find_code(std::span<const Row> rows, std::string_view code) {
 
 const std::vector<Authority>& authorities() {
   static const std::vector<Authority> list = read_authorities();
+  return list;
+}
+
+const std::vector<Topic>& topics() {
+  static const std::vector<Topic> list = read_topics();
   return list;
 }
 

@@ -40,6 +40,18 @@ struct CodeLabel {
   std::string_view code, label;
 };
 
+// What people call a matter when they complain of it.
+struct TopicPhrase {
+  std::string_view words;  // lower case, no apostrophes, no plural s: "special guardian"
+  double weight = 0;       // below 0: speaks against the topic
+};
+
+struct Topic {
+  std::string_view category, subcategory;  // as the publisher writes them; subcategory "*": the whole category
+  std::vector<TopicPhrase> phrases;
+};
+
+[[nodiscard]] const std::vector<Topic>& topics();
 [[nodiscard]] const std::vector<Authority>& authorities();
 [[nodiscard]] std::span<const BodyInfo> bodies();
 [[nodiscard]] std::span<const GroundInfo> grounds();

@@ -1,8 +1,168 @@
 // SPDX-License-Identifier: MIT
+// What a draft is about, by the publisher's category and subcategory: the phrases of core/domain/topic_phrases.txt
+// that stand in it, weighed. A phrase that comes again counts a little more, at most three times.
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
 #include "complaint/extract.h"
+#include "complaint/gazetteer.h"
+#include "domain.h"
+#include "pattern.h"
 
 namespace faultline {
+namespace {
 
-void find_topic(const Draft&, Complaint&) {}
+constexpr std::size_t kLongestPhrase = 5;
+
+struct Vote {
+  std::size_t topic;
+  double weight;
+};
+using Lexicon = std::unordered_map<std::string_view, std::vector<Vote>>;
+
+const Lexicon& lexicon() {
+  static const Lexicon built = [] {
+    Lexicon all;
+    const std::vector<domain::Topic>& topics = domain::topics();
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      for (const domain::TopicPhrase& phrase : topics[i].phrases) all[phrase.words].push_back({i, phrase.weight});
+    }
+    return all;
+  }();
+  return built;
+}
+
+// As core/cmake/embed_tables.mjs does it for the phrases.
+std::string singular(std::string word) {
+  const std::size_t size = word.size();
+  if (size > 4 && word.compare(size - 3, 3, "ies") == 0) return word.substr(0, size - 3) + "y";
+  if (size > 3 && word[size - 1] == 's' && word[size - 2] != 's') word.pop_back();
+  return word;
+}
+
+struct Found {
+  Span span;
+  int times = 0;
+};
+
+struct Score {
+  double points = 0;
+  double best = 0;
+  Span span;  // of the heaviest phrase
+};
+
+// "My daughter is 22", "our boy (7)": whose care it is goes by age.
+void find_ages(const Draft& draft, std::map<std::string, Found>& phrases) {
+  static const Pattern child(
+      R"(\b(?:son|daughter|boy|girl|lad|kid|child|niece|nephew|(?:grand|step)(?:son|daughter))s?(?: who| he| she| which)?[ ,:(–-]*(?:is|was|s|are|aged?|then|now)? ?(?:aged? |only |now )?\(?(\d{1,2})\b)");
+  static const Pattern elder(
+      R"(\b(?:mother|mum|mam|father|dad|nan|gran|grandmother|grandad|husband|wife|aunt|auntie|uncle)\b[ ,(]*(?:is|was|who is|aged?)? ?\(?(?:[6-9]\d|10\d)\b)");
+  static const Pattern unit(R"(^ ?(?:%|(?:st|nd|rd|th|am|pm|hours?|hrs?|years? (?:ago|later)|months?|weeks?|days?|times|miles|pounds|[a-z]{3,9} 20\d\d|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b))");
+  const auto note = [&](const char* mark, Span span) {
+    Found& found = phrases[mark];
+    if (found.times++ == 0) found.span = span;
+  };
+  for (const Match& match : child.find_all(draft.clean, draft.whole())) {
+    if (unit.matches(draft.clean.substr(match.span.end, 16))) continue;
+    const std::string_view digits = draft.slice(match.groups[0]);
+    const bool grown = digits.size() == 2 && digits >= "18";
+    note(grown ? "_grown child" : "_young child", match.span);
+  }
+  for (const Match& match : elder.find_all(draft.clean, draft.whole())) note("_old relative", match.span);
+}
+
+std::map<std::string, Found> find_phrases(const Draft& draft) {
+  std::map<std::string, Found> phrases;
+  const std::vector<Word> words = words_of(draft.clean);
+  std::vector<std::string> keys;
+  for (const Word& word : words) keys.push_back(singular(word.key));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::string phrase;
+    for (std::size_t length = 1; length <= kLongestPhrase && i + length <= words.size(); ++length) {
+      phrase.append(length == 1 ? "" : " ").append(keys[i + length - 1]);
+      if (lexicon().find(phrase) == lexicon().end()) continue;
+      Found& found = phrases[phrase];
+      if (found.times++ == 0) found.span = {words[i].span.begin, words[i + length - 1].span.end};
+    }
+  }
+  find_ages(draft, phrases);
+  return phrases;
+}
+
+std::vector<Score> score_topics(const Draft& draft) {
+  std::vector<Score> scores(domain::topics().size());
+  for (const auto& [phrase, found] : find_phrases(draft)) {
+    const auto votes = lexicon().find(phrase);
+    if (votes == lexicon().end()) continue;
+    const double again = 1 + 0.35 * std::min(found.times - 1, 3);
+    for (const Vote& vote : votes->second) {
+      Score& score = scores[vote.topic];
+      const double points = vote.weight * again;
+      score.points += points;
+      if (points > score.best) {
+        score.best = points;
+        score.span = found.span;
+      }
+    }
+  }
+  return scores;
+}
+
+struct CategoryScore {
+  std::string_view category;
+  double points = 0;
+  std::size_t whole = 0;      // its "*" topic
+  std::size_t best_topic = 0;  // its heaviest subcategory; the first of the table among equals
+  double first = 0, second = 0;
+  bool any = false;
+};
+
+// A category's own phrases, all of its best subcategory's and some of the next one's.
+std::vector<CategoryScore> score_categories(const std::vector<Score>& scores) {
+  const std::vector<domain::Topic>& topics = domain::topics();
+  std::vector<CategoryScore> categories;
+  for (std::size_t i = 0; i < topics.size(); ++i) {
+    if (categories.empty() || categories.back().category != topics[i].category) categories.push_back({topics[i].category});
+    CategoryScore& category = categories.back();
+    if (topics[i].subcategory == "*") {
+      category.whole = i;
+    } else if (!category.any || scores[i].points > category.first) {
+      category.second = category.any ? category.first : 0;
+      category.first = scores[i].points;
+      category.best_topic = i;
+      category.any = true;
+    } else {
+      category.second = std::max(category.second, scores[i].points);
+    }
+  }
+  for (CategoryScore& category : categories) {
+    category.points = scores[category.whole].points + category.first + 0.3 * std::max(0.0, category.second);
+  }
+  return categories;
+}
+
+double sureness(double first, double second) {
+  const double lead = first - std::max(0.0, second);
+  return first <= 0 ? 0 : std::clamp(0.35 + 0.65 * lead / (lead + 4), 0.0, 1.0);
+}
+
+}  // namespace
+
+void find_topic(const Draft& draft, Complaint& complaint) {
+  const std::vector<Score> scores = score_topics(draft);
+  std::vector<CategoryScore> categories = score_categories(scores);
+  std::stable_sort(categories.begin(), categories.end(),
+                   [](const CategoryScore& a, const CategoryScore& b) { return a.points > b.points; });
+  if (categories.size() < 2 || categories.front().points < 1.5) return;
+  const CategoryScore& top = categories.front();
+  const Score& whole = scores[top.whole];
+  const Score& best = scores[top.best_topic];
+  const Span evidence = whole.best > best.best || best.span.empty() ? whole.span : best.span;
+  if (evidence.empty()) return;
+  complaint.category = {std::string(top.category), evidence, sureness(top.points, categories[1].points)};
+  complaint.subcategory = {std::string(domain::topics()[top.best_topic].subcategory),
+                           best.span.empty() ? evidence : best.span, best.points > 0 ? sureness(top.first, top.second) : 0.2};
+}
 
 }  // namespace faultline
