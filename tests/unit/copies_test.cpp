@@ -26,6 +26,13 @@ constexpr const char* kDecisions[] = {
     "closed-no-fault-evidence-parking-permit",
     "mislead-late-overcome-recitals-galore",
     "mislead-quoted-grounds-of-council",
+    "upheld-2013-council-tax-bailiff",
+    "upheld-2022-fault-no-injustice-tree-order",
+    "upheld-2023-fault-already-remedied-housing",
+    "upheld-2024-scope-split-homelessness",
+    "draft-2022-safeguarding-note",
+    "joint-2024-discharge-from-hospital",
+    "other-label-referred-back",
 };
 
 std::string joined(const std::string& text, const std::string& citation) {
