@@ -316,7 +316,6 @@ export const words = {
   'similar.twins': 'The same report is also published as {references}.',
   'similar.digest': 'Our summary of the opening of the page; it may be incomplete.',
   'similar.link': 'Read the decision itself',
-  'similar.link.to': 'Read decision {reference} on the Ombudsman’s website',
   'similar.about': 'About this list',
   'similar.about.index': 'It is drawn from {n} published decisions, the newest of {date}. Many more have been published.',
   'similar.about.binding': 'Similar decisions do not bind the Ombudsman, and how they ended is no forecast for yours.',

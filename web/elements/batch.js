@@ -6,7 +6,7 @@
 //
 // Emits `faultline-stop`, `faultline-open` {name}, `faultline-export` {kind: 'csv' | 'jsonl', rows}.
 
-import { define, emit, h } from '../lib/dom.js';
+import { define, emit, focused_in, h } from '../lib/dom.js';
 import { compare_rows, filter_rows, sort_rows } from '../lib/batch.js';
 import { date, money } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
@@ -38,7 +38,7 @@ export class Batch extends HTMLElement {
     p.stop = h('button', { type: 'button', class: 'secondary', 'data-stop': true, on_click: () => emit(this, 'faultline-stop', {}) }, say('batch.stop'));
     p.table = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('batch.title') });
     p.rows = h('p', { class: 'soft' });
-    p.compare = h('div', { class: 'scroll' }, h('p', { class: 'soft' }, say('batch.compare.hint')));
+    p.compare = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('batch.compare') }, h('p', { class: 'soft' }, say('batch.compare.hint')));
     this.replaceChildren(h('section', { class: 'card' },
       h('h2', { tabindex: '-1' }, say('batch.title')),
       h('div', { class: 'progress' }, p.progress, p.count, p.stop),
@@ -85,7 +85,7 @@ export class Batch extends HTMLElement {
     this.#timer = 0;
     const p = this.#parts;
     const rows = this.#visible();
-    const focused = p.table.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    const focused = focused_in(p.table)?.dataset.key;
     p.progress.value = this.#rows.length;
     p.count.textContent = say('batch.progress', { done: this.#rows.length, n: this.#total });
     p.rows.textContent = say('batch.rows', { shown: Math.min(rows.length, this.#limit), n: this.#rows.length });

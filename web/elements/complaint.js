@@ -6,7 +6,7 @@
 //
 // Emits `faultline-point` {id} to show words in the draft, `faultline-export` {kind}.
 
-import { define, emit, h } from '../lib/dom.js';
+import { define, emit, focused_in, h } from '../lib/dom.js';
 import { complaint_facts } from '../lib/facts.js';
 import { date, months_later } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
@@ -53,7 +53,7 @@ export class Complaint extends HTMLElement {
 
 // What a redraw must not lose: open details, and where the focus is.
 function hold(view) {
-  const focused = view.contains(document.activeElement) ? document.activeElement : null;
+  const focused = focused_in(view);
   return {
     open: new Map([...view.querySelectorAll('details[data-keep]')].map((one) => [one.dataset.keep, one.open])),
     focus: focused && (focused.dataset.fact ? `[data-fact="${focused.dataset.fact}"]` : focused.name ? `[name="${focused.name}"]`

@@ -137,7 +137,7 @@ function statutes(facts) {
   return card(say('decision.statutes'), h('ul', { class: 'entries compact' }, all.map((fact) => h('li', { class: 'entry' },
     h('div', { class: 'entry-title' },
       fact.entry.url ? h('a', { href: fact.entry.url, rel: 'noreferrer' }, fact.code) : h('span', {}, fact.code),
-      fact_button(fact, say('decision.times', { n: fact.spans.length }), { 'aria-label': `${fact.code}: ${say('show.in-text')}` }))))));
+      fact_button(fact, [say('decision.times', { n: fact.spans.length }), h('span', { class: 'unseen' }, `: ${fact.code}`)]))))));
 }
 
 function dates(d, facts) {
@@ -152,8 +152,11 @@ function dates(d, facts) {
 function outline(d) {
   if (!d.sections?.length) return null;
   const go = (event) => {
-    const target = document.getElementById(event.currentTarget.getAttribute('href').slice(1));
-    if (target) queueMicrotask(() => target.focus({ preventScroll: true }));
+    const target = event.currentTarget.getRootNode().getElementById(event.currentTarget.getAttribute('href').slice(1));
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
   };
   return h('nav', { class: 'outline', 'aria-label': say('decision.outline') },
     h('details', { open: true }, h('summary', {}, say('decision.outline')),

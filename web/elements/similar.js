@@ -6,7 +6,7 @@
 //
 // Emits `faultline-search` {search} when the person chooses another kind of similarity or a filter.
 
-import { define, emit, h } from '../lib/dom.js';
+import { define, emit, focused_in, h } from '../lib/dom.js';
 import { counts } from '../lib/facts.js';
 import { date, money, percent } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
@@ -32,7 +32,7 @@ export class Similar extends HTMLElement {
 
   #draw() {
     const { precedents, search } = this.#data;
-    const focused = this.contains(document.activeElement) ? document.activeElement.name : null;
+    const focused = focused_in(this)?.name;
     this.id = 'similar';
     const hits = precedents?.hits ?? [];
     const filters = this.#filters(search, hits);
@@ -128,7 +128,7 @@ function hit_card(hit) {
     remedies && h('p', {}, h('span', { class: 'soft' }, `${say('similar.remedies')}: `), remedies),
     h('div', { class: 'why' }, h('span', { class: 'why-title' }, say('similar.why')), h('ul', {}, why_words(hit.why))),
     hit.twins?.length > 0 && h('p', { class: 'soft' }, say('similar.twins', { references: hit.twins.join(', ') })),
-    h('p', { class: 'soft' }, say('similar.digest'), ' ', hit.url && h('a', { href: hit.url, rel: 'noreferrer', 'aria-label': say('similar.link.to', { reference: hit.reference }) }, say('similar.link')))));
+    h('p', { class: 'soft' }, say('similar.digest'), ' ', hit.url && h('a', { href: hit.url, rel: 'noreferrer' }, say('similar.link'), h('span', { class: 'unseen' }, ` (${hit.reference})`)))));
 }
 
 function honesty(index) {

@@ -7,7 +7,7 @@
 //
 // Emits `faultline-announce` {words} for the live region and `faultline-back` {id} when the reader goes back.
 
-import { define, emit, h } from '../lib/dom.js';
+import { define, emit, focused_in, h } from '../lib/dom.js';
 import { marks_of } from '../lib/facts.js';
 import { blocks, segments } from '../lib/segments.js';
 import { label, say } from '../lib/say.js';
@@ -106,7 +106,7 @@ export class Source extends HTMLElement {
   #draw_bar() {
     const places = this.#places();
     const button = (key, action) => h('button', { type: 'button', class: 'plain', on_click: action }, say(key));
-    const here = document.activeElement?.closest?.('.walk') ? document.activeElement.textContent : null;
+    const here = focused_in(this.#bar)?.textContent;
     this.#bar.replaceChildren(
       ...(this.#active
         ? [h('span', {}, say('show.place', { i: this.#place + 1, n: places.length })),

@@ -25,6 +25,12 @@ export function define(name, element) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
+// The element inside `view` that has the focus, shadow roots included; null when the focus is elsewhere.
+export function focused_in(view) {
+  const element = view.getRootNode().activeElement;
+  return element && view.contains(element) ? element : null;
+}
+
 // An event that crosses shadow roots, so that every element can be embedded.
 export const emit = (element, type, detail) =>
   element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
