@@ -19,10 +19,6 @@ struct Case {
   [[nodiscard]] bool any(std::initializer_list<Signal> list) const {
     return std::any_of(list.begin(), list.end(), [&](Signal signal) { return signals.has(signal); });
   }
-  [[nodiscard]] bool same_sentence(Signal one, Signal other) const {
-    return std::any_of(signals.hits().begin(), signals.hits().end(),
-                       [&](const SignalHit& hit) { return hit.signal == one && signals.in_sentence(other, hit.sentence); });
-  }
   [[nodiscard]] bool wants(std::string_view code) const {
     return std::any_of(complaint.outcomes_sought.begin(), complaint.outcomes_sought.end(),
                        [&](const WantedOutcome& wanted) { return wanted.code == code; });
@@ -87,6 +83,7 @@ Verdict minister_appeal(const Case& c) {
 Verdict court_remedy(const Case& c) {
   const bool money = c.wants("payment") || c.any({Signal::damages, Signal::insurer, Signal::money_wanted});
   if (c.has(Signal::injury_or_damage) && money) return c.problem({Signal::injury_or_damage, Signal::insurer, Signal::damages});
+  if (c.has(Signal::damages) && c.has(Signal::insurer)) return c.problem({Signal::damages, Signal::insurer});
   if (c.has(Signal::historic_abuse) && money) return c.problem({Signal::historic_abuse, Signal::damages});
   if (c.has(Signal::absence_fine) && c.has(Signal::fine_unpaid)) return c.problem({Signal::absence_fine, Signal::fine_unpaid});
   if (c.any({Signal::court_penalty, Signal::licence_refused, Signal::homeless_review})) {
@@ -109,16 +106,17 @@ Verdict court_proceedings(const Case& c) {
 Verdict personnel(const Case& c) {
   if (c.has(Signal::own_job)) return c.problem({Signal::own_job});
   const bool social_worker = c.has(Signal::social_worker);
-  const bool wanted = c.wants("disciplinary-action") || c.same_sentence(Signal::officer_discipline, Signal::says_want);
-  if (c.has(Signal::officer_discipline) && wanted && !social_worker && !c.has(Signal::school_wish)) {
-    return c.problem({Signal::officer_discipline});
+  const bool wanted = c.wants("disciplinary-action") || c.has(Signal::discipline_wanted);
+  if (c.any({Signal::officer_discipline, Signal::discipline_wanted}) && wanted && !social_worker && !c.has(Signal::school_wish)) {
+    return c.problem({Signal::discipline_wanted, Signal::officer_discipline});
   }
   return c.possible({Signal::officer_discipline, Signal::struck_off});
 }
 
 Verdict school_internal(const Case& c) {
   if (c.has(Signal::absence_fine) && c.has(Signal::head_decides)) return c.problem({Signal::absence_fine, Signal::head_decides});
-  if (c.has(Signal::school_wish)) return c.problem({Signal::school_wish, Signal::school_conduct});
+  if (c.any({Signal::school_wish, Signal::school_complaint})) return c.problem({Signal::school_wish, Signal::school_complaint, Signal::school_conduct});
+  if (c.has(Signal::school_conduct) && !c.has(Signal::council_part)) return c.problem({Signal::school_conduct});
   return c.possible({Signal::school_conduct});
 }
 

@@ -75,7 +75,7 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("valuation-tribunal", {Signal::council_tax_decision});
   to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});
   to.body("planning-inspectorate", {Signal::own_planning});
-  if (to.status("court-proceedings") == "problem" || has(Signal::family_dispute)) {
+  if ((to.status("court-proceedings") == "problem" && !has(Signal::high_court)) || has(Signal::family_dispute)) {
     const bool capacity = has(Signal::capacity_court) || adult;
     to.body(capacity ? "court-of-protection" : "family-court", {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
   }
