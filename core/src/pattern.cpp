@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pattern.h"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <mutex>
@@ -110,18 +110,53 @@ bool Pattern::matches(std::string_view text) const {
 
 bool Pattern::valid() const { return compiled_->get().ok(); }
 
-struct PatternSet::Compiled {
-  explicit Compiled(Pattern::Case letters) : set(re2_options(letters), RE2::UNANCHORED) {}
-  RE2::Set set;
-  std::vector<int> index_of;  // position in the set → index into the sources
+// Finds which of many short literals occur in a text: each position's first three bytes name the few literals
+// that can begin there. One pass, and nothing grows with the text.
+class LiteralFinder {
+ public:
+  static constexpr std::size_t kShortest = 3;
+
+  explicit LiteralFinder(std::vector<std::string> literals) : literals_(std::move(literals)), buckets_(kBuckets) {
+    for (std::size_t i = 0; i < literals_.size(); ++i) buckets_[bucket(literals_[i], 0)].push_back(static_cast<int>(i));
+  }
+  [[nodiscard]] std::vector<int> find(std::string_view text) const {
+    std::vector<bool> seen(literals_.size());
+    std::vector<int> found;
+    for (std::size_t at = 0; at + kShortest <= text.size(); ++at) {
+      for (const int i : buckets_[bucket(text, at)]) {
+        const auto index = static_cast<std::size_t>(i);
+        if (seen[index] || text.compare(at, literals_[index].size(), literals_[index]) != 0) continue;
+        seen[index] = true;
+        found.push_back(i);
+      }
+    }
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t kBuckets = 4096;
+  static std::size_t bucket(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(text[at + i])); };
+    return (byte(0) * 961 + byte(1) * 31 + byte(2)) % kBuckets;
+  }
+  std::vector<std::string> literals_;
+  std::vector<std::vector<int>> buckets_;
 };
 
-PatternSet::PatternSet(const std::vector<std::string_view>& sources, Pattern::Case letters)
-    : compiled_(std::make_unique<Compiled>(letters)) {
+struct PatternSet::Compiled {
+  re2::FilteredRE2 filter{LiteralFinder::kShortest};
+  std::unique_ptr<LiteralFinder> literals;
+  std::vector<int> index_of;  // position in the filter → index into the sources
+};
+
+PatternSet::PatternSet(const std::vector<std::string_view>& sources, Pattern::Case letters) : compiled_(std::make_unique<Compiled>()) {
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (compiled_->set.Add(to_re2(sources[i]), nullptr) >= 0) compiled_->index_of.push_back(static_cast<int>(i));
+    int id = 0;
+    if (compiled_->filter.Add(to_re2(sources[i]), re2_options(letters), &id) == RE2::NoError) compiled_->index_of.push_back(static_cast<int>(i));
   }
-  compiled_->set.Compile();
+  std::vector<std::string> literals;
+  compiled_->filter.Compile(&literals);
+  compiled_->literals = std::make_unique<LiteralFinder>(std::move(literals));
 }
 PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
@@ -129,7 +164,10 @@ PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
 std::vector<int> PatternSet::matching(std::string_view text) const {
   std::vector<int> found;
-  compiled_->set.Match(piece(text), &found);
+  if (compiled_->index_of.empty()) return found;
+  std::string lowered(text);  // the filter's literals are in lower case
+  for (char& c : lowered) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  compiled_->filter.AllMatches(piece(text), compiled_->literals->find(lowered), &found);
   for (int& index : found) index = compiled_->index_of[static_cast<std::size_t>(index)];
   std::sort(found.begin(), found.end());
   return found;
