@@ -136,6 +136,7 @@ class HeadReader {
   }
 
   void set(Field& field, Span span) {
+    span = trimmed(clean_, span);
     if (!field.found() && !span.empty()) field = {one_line(words(span)), span};
   }
   void set_reference(Span span) {
