@@ -59,7 +59,7 @@ function header(d, facts) {
     : [value('category')];
   return h('header', { class: 'card decision-head' },
     h('h2', { tabindex: '-1' }, d.authority?.value ?? say('decision.title')),
-    d.outcome?.code && h('p', { class: 'outcome-line' }, badge('outcome', d.outcome.code, d.outcome.label || label('outcome', d.outcome.code)), ' ',
+    d.outcome?.code && h('p', { class: 'outcome-line' }, outcome_badge(d, facts), ' ',
       h('span', {}, say(`outcome.${d.outcome.code}.means`))),
     d.summary?.value && h('p', { class: 'summary' }, d.summary.value.replace(/^summary\s*:\s*/i, '')),
     pairs([
@@ -67,10 +67,17 @@ function header(d, facts) {
       [say('decision.authority'), value('authority')],
       [say('decision.category'), category],
       [say('decision.date'), d.date?.value ? value('date', date(d.date.value)) : value('date')],
-      [say('decision.outcome'), d.outcome ? value('outcome', d.outcome.label) : value('outcome')],
+      !d.outcome?.code && [say('decision.outcome'), value('outcome')],
       d.complainant?.value && [say('decision.complainant'), value('complainant')],
     ]),
     h('div', { class: 'actions' }, d.reference?.value && export_button('citation'), export_button('markdown'), export_button('json'), export_button('print')));
+}
+
+// The outcome as printed; where its words are known it is a button that shows them.
+function outcome_badge(d, facts) {
+  const words = d.outcome.label || label('outcome', d.outcome.code);
+  const fact = field(facts, 'outcome');
+  return fact ? fact_button(fact, words, { class: 'fact badge outcome', 'data-code': d.outcome.code }) : badge('outcome', d.outcome.code, words);
 }
 
 function grounds(text, facts) {

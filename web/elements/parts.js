@@ -4,8 +4,9 @@
 import { emit, h } from '../lib/dom.js';
 import { label, say } from '../lib/say.js';
 import { date, percent } from '../lib/format.js';
+import { sentence_around } from '../lib/outline.js';
 
-const quote_length = 220;
+const quote_length = 240;
 
 // A fact that can be pointed at. Its button asks the view to show the words.
 export function fact_button(fact, words, attributes = {}) {
@@ -14,9 +15,17 @@ export function fact_button(fact, words, attributes = {}) {
     on_click: (event) => emit(event.currentTarget, 'faultline-point', { id: fact.id }) }, words);
 }
 
+// The words of a span in bold, in their sentence.
 export function quote(text, span) {
-  const words = text.slice(...span).replace(/\s+/g, ' ').trim();
-  return h('q', { class: 'quote' }, words.length > quote_length ? `${words.slice(0, quote_length).replace(/\s\S*$/, '')} …` : words);
+  const [from, to] = sentence_around(text, span);
+  const plain = (begin, end) => text.slice(begin, end).replace(/\s+/g, ' ');
+  const [before, words, after] = [plain(from, span[0]), plain(...span), plain(span[1], to)];
+  const room = Math.max(0, quote_length - words.length);
+  const cut_words = words.length > quote_length ? `${words.slice(0, quote_length).replace(/\s\S*$/, '')} …` : words;
+  return h('q', { class: 'quote' },
+    before.length > room / 2 ? `… ${before.slice(before.length - Math.floor(room / 2)).replace(/^\S*\s/, '')}` : before.trimStart(),
+    h('strong', {}, cut_words),
+    after.length > room / 2 ? `${after.slice(0, Math.floor(room / 2)).replace(/\s\S*$/, '')} …` : after.trimEnd());
 }
 
 // A fact as a list entry: its title, what belongs to it, and the first words it rests on.

@@ -31,6 +31,13 @@ export class Source extends HTMLElement {
     this.#bar = h('div', { class: 'walk' });
     this.replaceChildren(this.#bar, this.#body);
     this.#draw_bar();
+    this.#skip_chrome(Math.min(text.length, ...facts.filter(({ group }) => group === 'field').flatMap(({ spans }) => spans.map(([begin]) => begin)), ...sections.map(({ span }) => span?.[0] ?? text.length)));
+  }
+
+  // A saved page may begin with menus and notices: they stay in the text, and the reader starts below them.
+  #skip_chrome(start) {
+    const first = [...this.#body.children].find((block) => (start -= block.textContent.length) < 0);
+    if (first) this.#body.scrollTop = Math.max(0, first.offsetTop - 16);
   }
 
   point(id) {
@@ -39,7 +46,7 @@ export class Source extends HTMLElement {
   }
 
   #block(text, block, marks, quiet, titles) {
-    const words = segments(text, marks, block.begin, block.end).map(({ begin, end, ids }) => {
+    const words = segments(text, marks, block.lead ?? block.begin, block.end).map(({ begin, end, ids }) => {
       const piece = text.slice(begin, end);
       if (!ids.length) return piece;
       const mark = h('mark', { 'data-evidence': ids.join(' '), class: ids.every((id) => quiet.has(id)) ? 'quiet' : null, tabindex: '-1',
@@ -48,12 +55,15 @@ export class Source extends HTMLElement {
       return mark;
     });
     if (block.kind === 'heading') {
-      return h('span', { class: 'heading', role: 'heading', 'aria-level': String(2 + block.level), id: `section-${block.section}`, tabindex: '-1' }, words);
+      return h('span', { class: 'heading', role: 'heading', 'aria-level': String(2 + block.level), id: `section-${block.section}`, tabindex: '-1' }, text.slice(block.begin, block.lead), words);
     }
     if (block.kind === 'paragraph') {
       // The number is drawn by the stylesheet, so that the text itself stays as it was given.
       const number = h('a', { class: 'number', href: `#paragraph-${block.number}`, 'data-number': block.number, 'aria-label': say('decision.paragraph', { number: String(block.number) }) });
-      return h('span', { class: 'paragraph', id: `paragraph-${block.number}`, 'data-paragraph': block.number }, number, words);
+      const mark = text.slice(block.begin, block.lead);
+      const said = ['', '-', '•', String(block.number), `${block.number}.`].includes(mark.trim());
+      return h('span', { class: 'paragraph', id: `paragraph-${block.number}`, 'data-paragraph': block.number }, number,
+        mark && h('span', { class: said ? 'space' : 'soft' }, mark), words);
     }
     return h('span', { class: text.slice(block.begin, block.end).trim() ? 'between' : 'space' }, words);
   }

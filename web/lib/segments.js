@@ -31,8 +31,8 @@ export function segments(text, marks, begin = 0, end = text.length) {
 }
 
 // A decision's text as a row of blocks without holes or overlaps: headings, paragraphs and what lies between.
-//   { kind: 'heading' | 'paragraph' | 'gap', begin, end, number?, level?, section? }
-// A mark such as "- " or "3." before a paragraph on its own line belongs to it.
+//   { kind: 'heading' | 'paragraph' | 'gap', begin, lead?, end, number?, level?, section? }
+// A mark such as "- " or "3." before a paragraph on its own line belongs to it: it stands from begin to lead.
 export function blocks(text, sections) {
   const wanted = [];
   sections.forEach((section, index) => {
@@ -53,12 +53,20 @@ export function blocks(text, sections) {
     if (end <= begin) continue;
     const line = Math.max(at, text.lastIndexOf('\n', begin - 1) + 1);
     const from = begin - line <= 12 ? line : begin;
-    if (from > at) result.push({ kind: 'gap', begin: at, end: from });
-    result.push({ ...block, begin: from, end });
+    result.push(...gaps(text, at, from), { ...block, begin: from, lead: begin, end });
     at = end;
   }
-  if (at < text.length) result.push({ kind: 'gap', begin: at, end: text.length });
+  result.push(...gaps(text, at, text.length));
   return result;
+}
+
+// White space at the edges of a gap is a block of its own, so that it can be shown as distance.
+function gaps(text, begin, end) {
+  const words = text.slice(begin, end);
+  const body = words.trim();
+  const from = begin + words.indexOf(body);
+  const cuts = body ? [begin, from, from + body.length, end] : [begin, end];
+  return cuts.slice(1).map((cut, i) => ({ kind: 'gap', begin: cuts[i], end: cut })).filter((gap) => gap.begin < gap.end);
 }
 
 function heading_end(text, section) {

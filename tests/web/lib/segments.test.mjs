@@ -37,8 +37,8 @@ test('blocks are a row without holes: headings, paragraphs with the mark before 
     paragraphs: [{ number: 1, span: at('Mr X complained.') }, { number: 2, span: at('He said so.') }] }];
   const row = blocks(text, sections);
   assert.deepEqual(row.map(({ kind, begin, end }) => [kind, text.slice(begin, end)]), [
-    ['gap', 'Head (1)\n'], ['heading', 'The complaint'], ['gap', '\n'], ['paragraph', '- Mr X complained.'], ['gap', '\n\n'],
-    ['paragraph', '2. He said so.'], ['gap', '\nBack to top']]);
+    ['gap', 'Head (1)'], ['gap', '\n'], ['heading', 'The complaint'], ['gap', '\n'], ['paragraph', '- Mr X complained.'], ['gap', '\n\n'],
+    ['paragraph', '2. He said so.'], ['gap', '\n'], ['gap', 'Back to top']]);
   assert.equal(join(text, row), text);
 });
 
