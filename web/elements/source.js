@@ -31,13 +31,14 @@ export class Source extends HTMLElement {
     this.#bar = h('div', { class: 'walk' });
     this.replaceChildren(this.#bar, this.#body);
     this.#draw_bar();
-    this.#skip_chrome(Math.min(text.length, ...facts.filter(({ group }) => group === 'field').flatMap(({ spans }) => spans.map(([begin]) => begin)), ...sections.map(({ span }) => span?.[0] ?? text.length)));
+    this.#skip_chrome(facts);
   }
 
-  // A saved page may begin with menus and notices: they stay in the text, and the reader starts below them.
-  #skip_chrome(start) {
-    const first = [...this.#body.children].find((block) => (start -= block.textContent.length) < 0);
-    if (first) this.#body.scrollTop = Math.max(0, first.offsetTop - 16);
+  // A saved page may begin with menus and notices: they stay in the text, and the reader starts at the heading of
+  // the decision.
+  #skip_chrome(facts) {
+    const tops = facts.filter(({ group }) => group === 'field').flatMap(({ id }) => this.#marks.get(id) ?? []).map((mark) => mark.offsetTop);
+    if (tops.length) this.#body.scrollTop = Math.max(0, Math.min(...tops) - 16);
   }
 
   point(id) {
