@@ -77,6 +77,7 @@ Verdict tribunal_appeal(const Case& c) {
 
 Verdict minister_appeal(const Case& c) {
   if (c.has(Signal::own_planning)) return c.problem({Signal::own_planning});
+  if (c.has(Signal::own_application) && c.has(Signal::refusal)) return c.problem({Signal::own_application, Signal::refusal});
   return c.possible({Signal::rights_of_way_order});
 }
 
@@ -142,8 +143,10 @@ Sides sides_of(const Case& c) {
           c.signals.spans(Signal::disagrees).size(), c.signals.spans(Signal::process_fault).size()};
 }
 
+// Someone who tells four times over what the body considered disagrees with it, whether they say so or not.
 bool decision_explained(const Sides& sides) {
-  return sides.reasons + sides.rules >= 2 && sides.disagreement >= 1 && sides.faults < sides.reasons + sides.rules;
+  const std::size_t told = sides.reasons + sides.rules;
+  return told > sides.faults && ((told >= 2 && sides.disagreement >= 1) || (told >= 4 && sides.faults == 0));
 }
 
 Verdict merits(const Case& c) {
@@ -195,7 +198,7 @@ Verdict other_body(const Case& c) {
     }
     return verdict;
   }
-  return c.possible({Signal::record_wrong, Signal::struck_off, Signal::housing_association, Signal::councillor});
+  return c.possible({Signal::record_wrong, Signal::struck_off, Signal::housing_association, Signal::councillor, Signal::councillor_seen});
 }
 
 Verdict already_remedied(const Case& c) {

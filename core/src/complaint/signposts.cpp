@@ -74,7 +74,7 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("social-entitlement-tribunal", {Signal::benefit_decision});
   to.body("valuation-tribunal", {Signal::council_tax_decision});
   to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});
-  to.body("planning-inspectorate", {Signal::own_planning});
+  if (to.status("minister-appeal") == "problem") to.body("planning-inspectorate", {Signal::own_planning, Signal::own_application});
   if ((to.status("court-proceedings") == "problem" && !has(Signal::high_court)) || has(Signal::family_dispute)) {
     const bool capacity = has(Signal::capacity_court) || adult;
     to.body(capacity ? "court-of-protection" : "family-court", {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
@@ -93,7 +93,7 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
   to.body("school-governing-body", {Signal::school_wish});
   if (has(Signal::head_decides)) to.body("school-governing-body", {Signal::absence_fine});
-  to.body("monitoring-officer", {Signal::councillor});
+  if (!has(Signal::councillor_seen)) to.body("monitoring-officer", {Signal::councillor});
 }
 
 }  // namespace faultline

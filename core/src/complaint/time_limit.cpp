@@ -56,6 +56,8 @@ std::string month_name(long day, bool year_only) {
 struct Timeline {
   std::vector<std::pair<const Event*, Period>> late, in_time;  // what happened, without the steps of complaining
   std::optional<Period> first_complaint;
+  bool old_step = false;
+  Span recent_step;  // a step of complaining within the twelve months
 };
 
 // A complaint, a reply, or what came of it in the person's life restarts no clock.
@@ -80,7 +82,11 @@ Timeline timeline_of(const Draft& draft, const Signals& signals, const Complaint
     const auto period = period_of(event.date);
     if (!period || period->first > today) continue;
     if (kComplaint.matches(draft.slice(event.text))) complained(*period);
-    if (is_aftermath(draft, signals, event)) continue;
+    if (is_aftermath(draft, signals, event)) {
+      if (is_in_time(*period, today)) timeline.recent_step = event.date.span;
+      if (is_late(*period, today)) timeline.old_step = true;
+      continue;
+    }
     if (is_late(*period, today)) timeline.late.push_back({&event, *period});
     if (is_in_time(*period, today)) timeline.in_time.push_back({&event, *period});
   }
@@ -115,9 +121,9 @@ Verdict without_knowledge(const Timeline& timeline, const Signals& signals) {
     verdict.status = "problem";
     append(verdict.evidence, signals.spans(Signal::always_knew));
     if (!timeline.late.empty()) verdict.evidence.push_back(timeline.late.front().first->date.span);
-  } else if (timeline.late.empty() && !timeline.in_time.empty()) {
+  } else if (timeline.late.empty() && !timeline.old_step && (!timeline.in_time.empty() || !timeline.recent_step.empty())) {
     verdict.status = "clear";
-    verdict.evidence.push_back(timeline.in_time.front().first->date.span);
+    verdict.evidence.push_back(timeline.in_time.empty() ? timeline.recent_step : timeline.in_time.front().first->date.span);
   } else {
     tell_parts(timeline, verdict);
     if (verdict.evidence.empty() && !timeline.late.empty()) verdict.evidence.push_back(timeline.late.front().first->date.span);
@@ -137,7 +143,7 @@ Verdict check_time_limit(const Draft& draft, const Signals& signals, const Compl
   const Timeline timeline = timeline_of(draft, signals, complaint, today);
   const auto known = complaint.known_since ? period_of(*complaint.known_since) : std::nullopt;
   if (!known) {
-    if (timeline.late.empty() && timeline.in_time.empty() && !signals.has(Signal::always_knew)) {
+    if (timeline.late.empty() && timeline.in_time.empty() && timeline.recent_step.empty() && !signals.has(Signal::always_knew)) {
       verdict.status = draft.sentences.empty() ? "unknown" : "possible";
       return verdict;
     }

@@ -19,7 +19,7 @@ enum class Signal : std::uint8_t {
   pursued, kept_from, always_knew, told_too_late, process_step,
   // jurisdiction
   ehc_decision, benefit_decision, council_tax_decision, penalty_charge, pcn_london, admission_appeal, tribunal_named,
-  own_planning, rights_of_way_order,
+  own_planning, own_application, refusal, rights_of_way_order,
   injury_or_damage, money_wanted, insurer, ownership, historic_abuse, damages, absence_fine, fine_unpaid, fine_paid, court_penalty,
   licence_refused, homeless_review, high_court,
   court_report, court_decided, court_pending, court_accepted, family_dispute, capacity_court,
@@ -32,7 +32,7 @@ enum class Signal : std::uint8_t {
   explained, rule_applied, disagrees, process_fault,
   trivial, not_affected, principle, same_anyway,
   independent_investigation, thorough, afresh, apologised, put_right, still_wrong,
-  not_in_gift, privacy, subject_access, record_wrong, struck_off, social_worker, police_conduct, health_body, councillor,
+  not_in_gift, privacy, subject_access, record_wrong, struck_off, social_worker, police_conduct, health_body, councillor, councillor_seen,
   handling_focus, main_conceded, handling_mentioned, ombudsman_before, past_change,
   // urgent
   child_at_risk, adult_at_risk, homeless_now, deadline_near,
