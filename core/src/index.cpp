@@ -1,164 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "faultline/index.h"
 
-#include <algorithm>
-#include <cmath>
-#include <cstdlib>
-
-#include "index/query.h"
-#include "index/reasons.h"
-#include "index/scoring.h"
+#include "index/search.h"
 #include "index/view.h"
 
 namespace faultline {
-namespace {
-
-using format::Column;
-
-struct Candidate {
-  std::uint32_t decision = 0;
-  double score = 0;
-};
-
-// The filters of a search, as ids of this index.
-class Filter {
- public:
-  Filter(const Index::View& view, const SearchOptions& options) : view_(view), options_(options) {
-    categories_ = ids(options.categories);
-    subcategories_ = ids(options.subcategories);
-    outcomes_ = ids(options.outcomes);
-    authorities_ = ids(options.authorities);
-    for (const std::string& ground : options.grounds)
-      for (std::uint32_t bit = 0; bit < format::kCodeBits; ++bit)
-        if (view.name(format::kFirstGround + bit) == ground) grounds_ |= 1u << bit;
-  }
-  [[nodiscard]] bool admits(std::uint32_t d) const {
-    const int year = static_cast<int>(view_.column<std::uint32_t>(format::kDate, d) / 10000);
-    return among<std::uint16_t>(options_.categories, categories_, format::kCategory, d) &&
-           among<std::uint16_t>(options_.subcategories, subcategories_, format::kSubcategory, d) &&
-           among<std::uint8_t>(options_.outcomes, outcomes_, format::kOutcome, d) &&
-           among<std::uint16_t>(options_.authorities, authorities_, format::kAuthority, d) &&
-           (options_.grounds.empty() || (view_.column<std::uint32_t>(format::kGrounds, d) & grounds_) != 0) &&
-           (options_.from_year == 0 || year >= options_.from_year) && (options_.to_year == 0 || year <= options_.to_year);
-  }
-
- private:
-  using Ids = std::vector<std::uint32_t>;
-  [[nodiscard]] Ids ids(const std::vector<std::string>& wanted) const {
-    Ids found;
-    for (std::uint32_t id = format::kFirstOtherName; !wanted.empty() && id < view_.names(); ++id)
-      if (std::find(wanted.begin(), wanted.end(), view_.name(id)) != wanted.end()) found.push_back(id);
-    return found;
-  }
-  template <class T>
-  [[nodiscard]] bool among(const std::vector<std::string>& wanted, const Ids& found, Column column, std::uint32_t d) const {
-    return wanted.empty() || std::find(found.begin(), found.end(), view_.column<T>(column, d)) != found.end();
-  }
-
-  const Index::View& view_;
-  const SearchOptions& options_;
-  Ids categories_, subcategories_, outcomes_, authorities_;
-  std::uint32_t grounds_ = 0;
-};
-
-std::vector<std::uint32_t> text_scores(const Index::View& view, const std::vector<QueryTerm>& terms) {
-  const scoring::Saturation& saturation = scoring::saturation();
-  std::vector<std::uint32_t> scores(view.decisions());
-  const char* lengths = view.columns[format::kLength];
-  for (const QueryTerm& term : terms) {
-    each_posting(term.postings, view.decisions(), [&](std::uint32_t decision, std::uint32_t level) {
-      scores[decision] += term.weight * saturation[level][static_cast<unsigned char>(lengths[decision])];
-    });
-  }
-  return scores;
-}
-
-// How well the decision's codes are those asked for: 0 to about 1.
-double agreement(const CodeWeights& wanted, std::uint32_t codes) {
-  double sum = 0;
-  int count = 0;
-  for (std::uint32_t rest = codes, bit = 0; rest != 0; rest >>= 1, ++bit) {
-    if ((rest & 1) == 0) continue;
-    sum += wanted.weight[bit];
-    ++count;
-  }
-  return count == 0 ? 0 : sum / std::sqrt(static_cast<double>(count));
-}
-
-// The parts of a score beside its words, each as a share of the best text score.
-class CodeScore {
- public:
-  CodeScore(const Index::View& view, const Features& query, Similarity by) : view_(view), by_(by) {
-    grounds_ = code_weights(query.grounds, view, format::kFirstGround);
-    remedies_ = code_weights(query.remedies, view, format::kFirstRemedy);
-    for (std::uint32_t id = format::kFirstOtherName; id < view.names(); ++id) {
-      const std::string_view name = view.name(id);
-      if (!query.category.empty() && name == query.category) category_ = id;
-      if (!query.subcategory.empty() && name == query.subcategory) subcategory_ = id;
-    }
-    category_weight_ = scoring::kSameCategory * query.category_confidence;
-    subcategory_weight_ = scoring::kSameSubcategory * query.subcategory_confidence;
-  }
-  [[nodiscard]] double text_weight() const { return by_ == Similarity::matter ? 1 : 0.5; }
-  [[nodiscard]] double ground(std::uint32_t d) const {
-    const auto codes = view_.column<std::uint32_t>(format::kGrounds, d);
-    const double match = codes != 0 ? agreement(grounds_, codes) : scoring::kNoGround * (1 - std::min(1.0, grounds_.most));
-    return (by_ == Similarity::grounds ? 1.0 : scoring::kGrounds) * match;
-  }
-  [[nodiscard]] double remedy(std::uint32_t d) const {
-    return by_ == Similarity::remedy ? agreement(remedies_, view_.column<std::uint32_t>(format::kRemedies, d)) : 0;
-  }
-  [[nodiscard]] double category(std::uint32_t d) const {
-    if (category_ == 0 || view_.column<std::uint16_t>(format::kCategory, d) != category_) return 0;
-    const bool same = subcategory_ != 0 && view_.column<std::uint16_t>(format::kSubcategory, d) == subcategory_;
-    return category_weight_ + (same ? subcategory_weight_ : 0);
-  }
-
- private:
-  const Index::View& view_;
-  Similarity by_;
-  CodeWeights grounds_, remedies_;
-  std::uint32_t category_ = 0, subcategory_ = 0;
-  double category_weight_ = 0, subcategory_weight_ = 0;
-};
-
-// References as people write them: "25 005 545", "25005545", "25-005-545".
-std::string bare(std::string_view reference) {
-  std::string kept;
-  for (const char c : reference)
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) kept += c;
-  return kept;
-}
-
-// The `top` best of those that `admits` lets pass; equal scores by reference.
-template <class Score, class Admits>
-std::vector<Candidate> best(const Index::View& view, std::size_t top, Score score, Admits admits) {
-  const auto is_better = [&](const Candidate& a, const Candidate& b) {
-    return a.score != b.score ? a.score > b.score : view.reference(a.decision) < view.reference(b.decision);
-  };
-  std::vector<Candidate> heap;  // its front is the worst of the best
-  for (std::uint32_t d = 0; d < view.decisions(); ++d) {
-    const Candidate candidate{d, score(d)};
-    if (candidate.score <= 0 || (heap.size() == top && candidate.score < heap.front().score) || !admits(d)) continue;
-    if (heap.size() == top) {
-      if (!is_better(candidate, heap.front())) continue;
-      std::pop_heap(heap.begin(), heap.end(), is_better);
-      heap.pop_back();
-    }
-    heap.push_back(candidate);
-    std::push_heap(heap.begin(), heap.end(), is_better);
-  }
-  std::sort_heap(heap.begin(), heap.end(), is_better);
-  return heap;
-}
-
-bool is_itself(const Record& record, const std::vector<std::string>& twins, const std::string& own) {
-  if (own.empty()) return false;
-  return bare(record.reference) == own ||
-         std::any_of(twins.begin(), twins.end(), [&](const std::string& twin) { return bare(twin) == own; });
-}
-
-}  // namespace
 
 Result<Index> Index::open(std::span<const std::byte> bytes) {
   auto view = View::open({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -168,71 +14,14 @@ Result<Index> Index::open(std::span<const std::byte> bytes) {
   return index;
 }
 
-std::size_t Index::size() const { return view_ ? view_->decisions() : 0; }
+std::size_t Index::size() const { return view_->decisions(); }
 
 Precedents Index::search(const Features& query, const SearchOptions& options) const {
-  Precedents found;
-  if (!view_) return found;
-  const View& view = *view_;
-  found.decisions = view.decisions();
-  found.built = view.newest();
-  if (options.top == 0 || view.decisions() == 0) return found;
-
-  const std::vector<QueryTerm> terms = query_terms(query, view);
-  const std::vector<std::uint32_t> words = text_scores(view, terms);
-  const double most = *std::max_element(words.begin(), words.end());
-  if (most == 0) return found;
-  const CodeScore codes(view, query, options.by);
-  const Filter filter(view, options);
-  const auto score = [&](std::uint32_t d) {
-    return words[d] == 0 ? 0.0 : codes.text_weight() * (words[d] / most) + codes.ground(d) + codes.remedy(d) + codes.category(d);
-  };
-  // One more than asked for: the text itself may be among them.
-  const std::size_t wanted = std::min<std::size_t>(options.top, view.decisions());
-  std::vector<Candidate> nearest = best(view, wanted + 1, score, [&](std::uint32_t d) { return filter.admits(d); });
-
-  const std::string own = bare(query.reference);
-  std::vector<std::uint32_t> shown;
-  for (const Candidate& c : nearest) {
-    Hit hit;
-    hit.record = view.record(c.decision, hit.twins);
-    if (found.hits.size() == wanted || is_itself(hit.record, hit.twins, own)) continue;
-    hit.score = c.score;
-    ++found.outcomes[hit.record.decision];
-    for (const std::string& ground : hit.record.grounds) ++found.grounds[ground];
-    shown.push_back(c.decision);
-    found.hits.push_back(std::move(hit));
-  }
-  const double unit = codes.text_weight() / most;
-  std::vector<WordReasons> reasons = word_reasons(view, terms, shown);
-  for (std::size_t i = 0; i < shown.size(); ++i)
-    explain(found.hits[i], reasons[i], unit, {codes.ground(shown[i]), codes.category(shown[i]), codes.remedy(shown[i])}, query);
-  return found;
+  return find_precedents(*view_, query, options);
 }
 
 PrecedentsBothWays Index::both_ways(const Features& query, const std::string& ground, std::size_t top) const {
-  PrecedentsBothWays found;
-  if (!view_ || top == 0 || view_->decisions() == 0) return found;
-  const View& view = *view_;
-  const CodeWeights bit = code_weights({{ground, 1}}, view, format::kFirstGround);
-  if (bit.empty()) return found;
-  const std::uint32_t mask =
-      1u << (std::find(bit.weight.begin(), bit.weight.end(), 1.0) - bit.weight.begin());
-
-  const std::vector<std::uint32_t> words = text_scores(view, query_terms(query, view));
-  const std::string own = bare(query.reference);
-  const auto nearest = [&](Column column) {
-    std::vector<std::string> references;
-    const auto has = [&](std::uint32_t d) { return (view.column<std::uint32_t>(column, d) & mask) != 0; };
-    for (const Candidate& c : best(view, top + 1, [&](std::uint32_t d) { return double(words[d]); }, has)) {
-      const std::string_view reference = view.reference(c.decision);
-      if (references.size() < top && bare(reference) != own) references.emplace_back(reference);
-    }
-    return references;
-  };
-  found.applied = nearest(format::kGrounds);
-  found.overcome = nearest(format::kOvercome);
-  return found;
+  return find_both_ways(*view_, query, ground, top);
 }
 
 }  // namespace faultline

@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "rules/synonyms.h"
-#include "scoring.h"
 #include "tokens.h"
 
 namespace faultline {
@@ -25,7 +24,7 @@ void hear(Bag& bag, const std::string& term, double times, double factor, std::s
   heard.factor = factor;
 }
 
-void hear_text(Bag& bag, const WeightedText& part) {
+void hear_text(Bag& bag, const WeightedText& part, const scoring::Tuning& tuning) {
   const std::vector<Token> words = tokens(part.text);
   const auto shown = [&](std::uint32_t begin, std::uint32_t end) {
     return std::string_view(part.text).substr(begin, end - begin);
@@ -37,14 +36,14 @@ void hear_text(Bag& bag, const WeightedText& part) {
       continue;
     }
     const bool generic = is_generic(word.stem);
-    hear(bag, word.stem, part.weight, generic ? scoring::kGeneric : 1, shown(word.span.begin, word.span.end));
+    hear(bag, word.stem, part.weight, generic ? tuning.generic : tuning.word, shown(word.span.begin, word.span.end));
     if (before != nullptr)
       hear(bag, before->stem + " " + word.stem, part.weight,
-           generic && is_generic(before->stem) ? scoring::kGeneric : 1, shown(before->span.begin, word.span.end));
+           tuning.pair * (generic && is_generic(before->stem) ? tuning.generic : 1), shown(before->span.begin, word.span.end));
     before = &word;
   }
   for (const MatterMention& m : find_matters(words))
-    hear(bag, matters()[m.matter].term, part.weight, scoring::kMatter, shown(m.span.begin, m.span.end));
+    hear(bag, matters()[m.matter].term, part.weight, tuning.matter, shown(m.span.begin, m.span.end));
 }
 
 // A long word that the index lacks and that is no name may be a slip of the pen.
@@ -60,17 +59,17 @@ bool is_weightier(const QueryTerm& a, const QueryTerm& b) {
 
 }  // namespace
 
-std::vector<QueryTerm> query_terms(const Features& features, const Index::View& view) {
+std::vector<QueryTerm> query_terms(const Features& features, const Index::View& view, const scoring::Tuning& tuning) {
   Bag bag;
   for (const WeightedText& part : features.texts)
-    if (part.weight > 0) hear_text(bag, part);
+    if (part.weight > 0) hear_text(bag, part, tuning);
 
   std::vector<QueryTerm> terms;
   std::vector<std::pair<std::string, Heard>> slips;
   const auto add = [&](const std::string& term, const TermEntry& entry, const Heard& heard) {
     const double often = std::sqrt(std::min(heard.times, scoring::kMostRepeats));
     const double weight = 64 * scoring::rarity(entry.decisions, view.decisions()) * often * heard.factor;
-    terms.push_back({term, heard.shown, entry.postings, static_cast<std::uint32_t>(weight)});
+    if (weight >= 1) terms.push_back({term, heard.shown, entry.postings, static_cast<std::uint32_t>(weight)});
   };
   for (const auto& [term, heard] : bag) {
     if (const auto entry = view.find(term))
@@ -84,7 +83,7 @@ std::vector<QueryTerm> query_terms(const Features& features, const Index::View& 
   for (auto& [term, heard] : slips) {
     const std::string meant = view.one_slip_away(term);
     if (meant.empty() || bag.count(meant) != 0) continue;
-    heard.factor = scoring::kTypo;
+    heard.factor = tuning.typo;
     if (const auto entry = view.find(meant)) add(meant, *entry, heard);
   }
   std::sort(terms.begin(), terms.end(), is_weightier);

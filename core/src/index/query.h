@@ -2,11 +2,13 @@
 // Query: the features of a text, made ready for one index.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "faultline/features.h"
+#include "scoring.h"
 #include "view.h"
 
 namespace faultline {
@@ -26,7 +28,8 @@ struct CodeWeights {
 
 // The terms that the index has, in the order of their spelling; at most kMostTerms, the weightiest.
 inline constexpr std::size_t kMostTerms = 512;
-[[nodiscard]] std::vector<QueryTerm> query_terms(const Features& features, const Index::View& view);
+[[nodiscard]] std::vector<QueryTerm> query_terms(const Features& features, const Index::View& view,
+                                                 const scoring::Tuning& tuning = {});
 
 // The weights of codes whose names begin at `first_name`.
 [[nodiscard]] CodeWeights code_weights(const std::vector<WeightedCode>& codes, const Index::View& view, std::uint32_t first_name);

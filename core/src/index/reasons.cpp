@@ -2,6 +2,7 @@
 #include "reasons.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/synonyms.h"
 #include "scoring.h"
@@ -10,30 +11,26 @@
 namespace faultline {
 namespace {
 
-// The query's terms that a topic is made of: its words, its pairs and the matters it names.
-std::vector<std::uint32_t> terms_of(const std::string& topic, const std::vector<QueryTerm>& terms) {
+// The query's terms that a topic is made of: its words, its pairs and the matters it names. Nothing, unless the
+// text has all of its words or the matter.
+std::vector<std::size_t> terms_of(const std::string& topic, const std::vector<QueryTerm>& terms) {
+  std::vector<std::size_t> found;
+  const auto find = [&](const std::string& term) {
+    const auto at = std::lower_bound(terms.begin(), terms.end(), term,
+                                     [](const QueryTerm& t, const std::string& wanted) { return t.term < wanted; });
+    if (at == terms.end() || at->term != term) return false;
+    found.push_back(static_cast<std::size_t>(at - terms.begin()));
+    return true;
+  };
   const std::vector<Token> words = tokens(topic);
-  std::vector<std::string> wanted;
+  bool has_all = !words.empty(), has_matter = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    wanted.push_back(words[i].stem);
-    if (i > 0) wanted.push_back(words[i - 1].stem + " " + words[i].stem);
+    if (!words[i].stem.empty()) has_all = find(words[i].stem) && has_all;
+    if (i > 0) find(words[i - 1].stem + " " + words[i].stem);
   }
-  for (const MatterMention& m : find_matters(words)) wanted.push_back(matters()[m.matter].term);
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t i = 0; i < terms.size(); ++i)
-    if (std::find(wanted.begin(), wanted.end(), terms[i].term) != wanted.end()) found.push_back(i);
+  for (const MatterMention& m : find_matters(words)) has_matter = find(matters()[m.matter].term) || has_matter;
+  if (!has_all && !has_matter) found.clear();
   return found;
-}
-
-bool names_a_matter(const std::vector<std::uint32_t>& found, const std::string& topic, const std::vector<QueryTerm>& terms) {
-  std::size_t words = 0, known = 0;
-  for (const Token& word : tokens(topic)) words += word.stem.empty() ? 0 : 1;
-  bool matter = false;
-  for (const std::uint32_t i : found) {
-    matter = matter || terms[i].term[0] == '#';
-    known += terms[i].term[0] != '#' && terms[i].term.find(' ') == std::string::npos ? 1 : 0;
-  }
-  return matter || (words > 0 && known == words);
 }
 
 std::string lower(std::string text) {
@@ -76,10 +73,8 @@ void explain(Hit& hit, const WordReasons& words, double unit, const CodeReasons&
   for (const WordReason& part : words.parts) left[part.term] += part.score * unit;
 
   for (const std::string& topic : hit.record.topics) {
-    const std::vector<std::uint32_t> made_of = terms_of(topic, terms);
-    if (!names_a_matter(made_of, topic, terms)) continue;
     double share = 0;
-    for (const std::uint32_t i : made_of) share += std::exchange(left[i], 0.0);
+    for (const std::size_t i : terms_of(topic, terms)) share += std::exchange(left[i], 0.0);
     if (share > 0) hit.why.push_back({"topic", topic, share});
   }
   // A word, the pairs it is in and its matter may show the same words: once is enough.

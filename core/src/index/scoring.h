@@ -14,14 +14,19 @@ inline constexpr double kComplaint = 1, kReasoning = 1, kTopic = 1, kLay = 1, kC
 inline constexpr double kPair = 0.5;         // two words that stand together, as one term
 inline constexpr std::uint32_t kPairIn = 2;  // a pair is a term if at least so many decisions have it
 
-// In the query.
-inline constexpr double kGeneric = 0.6;  // a word that nearly every complaint has
-inline constexpr double kMatter = 0.6;   // a matter that the table of synonyms knows, against a word
-inline constexpr double kTypo = 0.5;     // a word of the index one slip away from one that it lacks
-inline constexpr double kMostRepeats = 16;
+inline constexpr double kMostRepeats = 16;  // in the query
 
-// What is added for the codes, as a share of the best text score.
-inline constexpr double kGrounds = 0.2, kNoGround = 0.5, kSameCategory = 0.05, kSameSubcategory = 0.1;
+// What the parts of a query are worth. One set of values ships; the ranking report turns them off one by one.
+struct Tuning {
+  double word = 1;
+  double generic = 0.8;  // a word that nearly every complaint has
+  double pair = 0.5;       // two words that stand together
+  double matter = 0.8;   // a matter that the table of synonyms knows
+  double typo = 0.5;     // a word of the index one slip away from one that it lacks
+  // What is added for codes that agree, as a share of the best text score.
+  double grounds = 0.25, no_ground = 0.5;
+  double category = 0.05, subcategory = 0.1;
+};
 
 // How often a term stands in a record, in steps: exact for what a digest has, coarser for long texts.
 inline constexpr std::array<double, 16> kLevels{0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 13, 16, 20, 26, 40};
