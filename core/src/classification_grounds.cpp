@@ -65,6 +65,21 @@ bool is_recited(const Sentence& sentence) {
          sentence.passage->zone == SectionKind::law;
 }
 
+// "We cannot investigate a complaint about what was said in court": here alone the matter is the reason.
+bool matter_is_reason(const Reading& reading, const Sentence& sentence, std::string_view code) {
+  static const Pattern cannot(expand(R"((?:<we> (?:\w+ )?(?:cannot|can not|can't)|no (?:power|jurisdiction) to|outside (?:our|the Ombudsman's) jurisdiction)\b)"));
+  const bool telling = code == "court-proceedings" || code == "school-internal" || code == "crime" ||
+                       code == "personnel" || code == "commercial" || code == "social-landlord" ||
+                       code == "all-or-most" || code == "standing" || code == "body-out-of-jurisdiction";
+  return telling && cannot.find(reading.text.clean(), sentence.span).has_value();
+}
+
+bool is_matter(const Reading& reading, const Sentence& sentence, const RuleHit& hit) {
+  const Span topic = topic_of(reading.text, sentence);
+  if (topic.empty() || hit.span.end <= topic.begin || hit.span.end > topic.end) return false;
+  return !matter_is_reason(reading, sentence, hit.rule->code);
+}
+
 // One sentence may weigh a test and set it aside, and so may one paragraph outside the summary.
 bool same_place(const Sentence& a, const Sentence& b) {
   if (a.passage->is_summary || b.passage->is_summary) return &a == &b;
@@ -97,7 +112,8 @@ std::vector<Ground> read_grounds(const Reading& reading) {
         continue;
       }
       if (!own_voice(reading, sentence, hit.span.begin)) continue;
-      if (sentence.wants && !sentence.gives_reason) continue;
+      if (const RuleHit* wants = sentence.voice("wants"); wants != nullptr && wants->span.begin < hit.span.begin) continue;
+      if (is_matter(reading, sentence, hit)) continue;
       const double weight =
           rule.weight * place_weight(*sentence.passage) * standing_weight(reading, sentence, rule);
       if (rule.basis == Basis::overcome) {

@@ -33,7 +33,6 @@ void mark_reasons(Reading& reading) {
       lead_closing = false;
     }
     one.gives_reason = !one.recital && (one.closing || (follows && !one.complains) ||
-                                        (follows && one.voice("because") != nullptr) ||
                                         (one.passage->is_item && lead_closing));
     if (!one.passage->is_item && one.closing) lead_closing = true;
     previous = &one;
@@ -108,6 +107,16 @@ bool own_voice(const Reading& reading, const Sentence& sentence, std::uint32_t a
     if (sentence.passage->zone != SectionKind::complaint || sentence.voice("scope") == nullptr) return false;
   }
   return !attributed(reading.text, sentence, at);
+}
+
+Span topic_of(const Text& text, const Sentence& sentence) {
+  const RuleHit* opening = sentence.voice("topic");
+  if (opening == nullptr) return {};
+  static const Pattern reason(expand(
+      R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
+  const Span rest{opening->span.end, sentence.span.end};
+  const auto end = reason.find(text.clean(), rest);
+  return {opening->span.end, end ? end->span.begin : sentence.span.end};
 }
 
 Evidence evidence(const Sentence& sentence, const RuleHit& hit) {

@@ -41,6 +41,10 @@ struct Reading {
 // Whether the sentence, as far as `at`, is the Ombudsman's own: not recited, not attributed, not the complaint.
 [[nodiscard]] bool own_voice(const Reading& reading, const Sentence& sentence, std::uint32_t at);
 
+// What a complaint is about, in "we will not investigate his complaint about …, because …": words of the matter,
+// not of the reason. Empty where the sentence has none.
+[[nodiscard]] Span topic_of(const Text& text, const Sentence& sentence);
+
 [[nodiscard]] Evidence evidence(const Sentence& sentence, const RuleHit& hit);
 // Adds evidence unless it is there or there is enough of it.
 void add_evidence(std::vector<Evidence>& list, Evidence one);

@@ -15,7 +15,7 @@ constexpr Word kVocabulary[] = {
     {"<title>", R"((?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Lady|Councillor|Cllr)\.?)"},
     {"<council>", R"((?:the )?(?:council|authority|(?:care )?provider|care home|home|school|panel|trust|borough|organisation|agency|it|they)\b)"},
     {"<court>", R"((?:(?:small claims|county|high|magistrates'?s?|civil|crown|family|law|administrative) )?courts?\b)"},
-    {"<tribunal>", R"((?:tribunals?\b|adjudicators?\b|PATAS\b|Traffic Enforcement Centre|\bTEC\b|SEND(?:IST)?\b(?: appeal)?))"},
+    {"<tribunal>", R"((?:tribunals?\b|adjudicators?\b|PATAS\b|SEND(?:IST)?\b(?: appeal)?))"},
     {"<investigate>", R"((?:investigat\w+|consider\w*|pursu\w+|look\w*|examin\w+|accept\w*|tak\w+|deal\w*))"},
     {"<injustice>", R"((?:injustice|impact|disadvantage|detriment|loss|harm))"},
     {"<fault>", R"((?:fault|maladministration|failing|failure|wrongdoing|error)s?\b)"},
