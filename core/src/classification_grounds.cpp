@@ -6,6 +6,7 @@
 // kThreshold nothing is reported as applied.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "classification_reading.h"
 
@@ -15,10 +16,12 @@ namespace {
 constexpr double kThreshold = 0.6;
 constexpr double kAsideInAssessment = 0.85;  // in the assessment, but not where a reason is being given
 constexpr double kAsideInInvestigation = 0.5;
+constexpr double kOvercomeAnywhere = 0.85;
 constexpr double kRemedyInInvestigation = 0.8;
 
-double place_weight(const Passage& passage) {
+double place_weight(const Passage& passage, Basis basis) {
   if (passage.is_summary) return 1.0;
+  if (basis == Basis::overcome && passage.zone != SectionKind::decision) return kOvercomeAnywhere;
   switch (passage.zone) {
     case SectionKind::decision: return 1.0;
     case SectionKind::scope: return 0.95;
@@ -46,7 +49,7 @@ double standing_weight(const Reading& reading, const Sentence& sentence, const R
   if (rule.reach == Reach::closing) return 0;
   if (rule.code == "already-remedied" && is_central(*sentence.passage)) return kRemedyInInvestigation;
   if (rule.code == "merits") return kRemedyInInvestigation;
-  return kAsideInInvestigation;
+  return is_central(*sentence.passage) ? kAsideInInvestigation : 0;
 }
 
 struct Tally {
@@ -67,11 +70,15 @@ bool is_recited(const Sentence& sentence) {
 
 // "We cannot investigate a complaint about what was said in court": here alone the matter is the reason.
 bool matter_is_reason(const Reading& reading, const Sentence& sentence, std::string_view code) {
+  static const Pattern barred(R"((?:law|legislation|act) (?:\w+ )?(?:prevents|bars|stops|excludes)|prevented by (?:the )?law|no discretion|outside (?:of )?(?:our|the Ombudsman's|my) (?:jurisdiction|remit)|cannot (?:lawfully|legally))");
+  if (barred.find(reading.text.clean(), sentence.span)) return true;
   static const Pattern cannot(expand(R"((?:<we> (?:\w+ )?(?:cannot|can not|can't)|no (?:power|jurisdiction) to|outside (?:our|the Ombudsman's) jurisdiction)\b)"));
   const bool telling = code == "court-proceedings" || code == "school-internal" || code == "crime" ||
                        code == "personnel" || code == "commercial" || code == "social-landlord" ||
                        code == "all-or-most" || code == "standing" || code == "body-out-of-jurisdiction";
-  return telling && cannot.find(reading.text.clean(), sentence.span).has_value();
+  if (telling && cannot.find(reading.text.clean(), sentence.span)) return true;
+  return (telling || code == "tribunal-appeal") && sentence.passage->is_summary &&
+         barred.find(reading.text.clean(), sentence.passage->span).has_value();
 }
 
 bool is_matter(const Reading& reading, const Sentence& sentence, const RuleHit& hit) {
@@ -103,6 +110,7 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
 
 std::vector<Ground> read_grounds(const Reading& reading) {
   std::map<std::string_view, Tally> applied, overcome, recited;
+  std::set<std::string_view> central;
   for (const Sentence& sentence : reading.sentences) {
     for (const RuleHit& hit : sentence.hits) {
       if (hit.family != RuleFamily::ground) continue;
@@ -111,11 +119,16 @@ std::vector<Ground> read_grounds(const Reading& reading) {
         recited[rule.code].add(rule.weight, evidence(sentence, hit));
         continue;
       }
-      if (!own_voice(reading, sentence, hit.span.begin)) continue;
+      // Discretion is sometimes told where the powers or the complaint are set out, in the first person.
+      const bool own = rule.basis == Basis::overcome
+                           ? !sentence.recital && !attributed(reading.text, sentence, hit.span.begin)
+                           : own_voice(reading, sentence, hit.span.begin);
+      if (!own) continue;
       if (const RuleHit* wants = sentence.voice("wants"); wants != nullptr && wants->span.begin < hit.span.begin) continue;
       if (is_matter(reading, sentence, hit)) continue;
       const double weight =
-          rule.weight * place_weight(*sentence.passage) * standing_weight(reading, sentence, rule);
+          rule.weight * place_weight(*sentence.passage, rule.basis) * standing_weight(reading, sentence, rule);
+      if (is_central(*sentence.passage)) central.insert(rule.code);
       if (rule.basis == Basis::overcome) {
         overcome[rule.code].add(weight, evidence(sentence, hit));
       } else if (set_aside_at(reading, sentence, rule.code) == nullptr) {
@@ -123,6 +136,8 @@ std::vector<Ground> read_grounds(const Reading& reading) {
       }
     }
   }
+  // Where the court has dealt with it, what could have been said there is no second ground.
+  if (central.count("court-proceedings") > 0 && central.count("court-remedy") == 0) applied.erase("court-remedy");
   std::vector<Ground> grounds;
   const auto report = [&](std::map<std::string_view, Tally>& tallies, Basis basis, double threshold) {
     const std::size_t first = grounds.size();

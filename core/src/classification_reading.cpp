@@ -8,7 +8,7 @@ namespace {
 
 const Pattern& speaker() {
   static const Pattern pattern(expand(
-      R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)\b|complainants?|<council>|(?:letter|response|reply|adjudication|officer|social worker|head ?teacher|panel|report|manager|investigator|landlord|neighbour)s?)(?:['\x{2019}]s? \w+)?,? (?:(?:has|have|had|also|then|now|further|first|who|that|in|at|on|stage|one|two|three|\d+|\w+ly|response|reply|therefore|both|again|and|initially|still) )*(?:(?:says?|said|stated|states|claim(?:s|ed)?|complain(?:s|ed)?|alleg(?:es|ed)|argue[sd]?|contends?|maintains?|asserts?|responded|replied|wrote|called|told|explained|disagree[sd]?|disput(?:es|ed)|apologised and said)\b|(?:believe[sd]?|feels?|felt|thinks?|thought|consider(?:s|ed)?|found|decided|concluded|accept(?:s|ed)?|confirmed|noted|suggest(?:s|ed)?|advised|informed|acknowledged)\b (?:that|there|it|this|he|she|they|his|her|their|the|him|them|Mr|Mrs|Miss|Ms|no|its)\b))"));
+      R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)\b|complainants?|<council>|(?:letter|response|reply|adjudication|officer|social worker|head ?teacher|panel|report|manager|investigator|landlord|neighbour)s?)(?:['\x{2019}]s? \w+)?,? (?:(?:has|have|had|also|then|now|further|first|who|that|in|at|on|stage|one|two|three|\d+|\w+ly|response|reply|therefore|both|again|and|initially|still) )*(?:(?:says?|said|stated|states|claim(?:s|ed)? (?:that|the|he|she|they|it|to|there|his|her)|complain(?:s|ed)?|alleg(?:es|ed)|argue[sd]?|contends?|maintains?|asserts?|responded|replied|wrote|called|told|explained|disagree[sd]?|disput(?:es|ed)|apologised and said)\b|(?:believe[sd]?|feels?|felt|thinks?|thought|consider(?:s|ed)?|found|decided|concluded|accept(?:s|ed)?|confirmed|noted|suggest(?:s|ed)?|advised|informed|acknowledged)\b (?:that|there|it|this|he|she|they|his|her|their|the|him|them|Mr|Mrs|Miss|Ms|no|its)\b))"));
   return pattern;
 }
 
@@ -113,7 +113,7 @@ Span topic_of(const Text& text, const Sentence& sentence) {
   const RuleHit* opening = sentence.voice("topic");
   if (opening == nullptr) return {};
   static const Pattern reason(expand(
-      R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
+      R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:and|but|or|nor) (?:there|we|any|it (?:is|was|would)|insufficient|not enough|is|are|can|could|would|late|outside)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
   const Span rest{opening->span.end, sentence.span.end};
   const auto end = reason.find(text.clean(), rest);
   return {opening->span.end, end ? end->span.begin : sentence.span.end};
