@@ -34,14 +34,15 @@ using Findings = std::map<std::string_view, Collected>;
 
 bool softens(std::string_view code) { return code == "fault-no-injustice" || code == "fault-already-remedied"; }
 
-// "This was an injustice. However, the Council has put it right": the paragraph as a whole finds the latter.
+// "This was an injustice. However, the Council has put it right": the paragraph as a whole, or with the next, finds
+// the latter.
 std::set<std::uint32_t> softened_paragraphs(const Reading& reading) {
   std::set<std::uint32_t> paragraphs;
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.passage->is_summary || sentence.passage->zone == SectionKind::decision) continue;
     for (const RuleHit& hit : sentence.hits) {
       if (hit.family == RuleFamily::finding && softens(hit.rule->code) && own_voice(reading, sentence, hit.span.begin))
-        paragraphs.insert(sentence.passage->paragraph);
+        paragraphs.insert({sentence.passage->paragraph - 1, sentence.passage->paragraph});
     }
   }
   return paragraphs;

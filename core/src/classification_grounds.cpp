@@ -48,7 +48,8 @@ double standing_weight(const Reading& reading, const Sentence& sentence, const R
   if (reading.declined) return is_central(*sentence.passage) ? 1.0 : kAsideInAssessment;
   if (rule.reach == Reach::closing) return 0;
   if (rule.code == "already-remedied" && is_central(*sentence.passage)) return kRemedyInInvestigation;
-  if (rule.code == "merits") return kRemedyInInvestigation;
+  if (rule.code == "merits")
+    return reading.document.outcome.value == "not-upheld" ? 1.0 : kRemedyInInvestigation;
   return is_central(*sentence.passage) ? kAsideInInvestigation : 0;
 }
 
@@ -106,6 +107,12 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
   return nullptr;
 }
 
+bool in_summary(const std::map<std::string_view, Tally>& tallies, std::string_view code) {
+  const auto it = tallies.find(code);
+  return it != tallies.end() && std::any_of(it->second.evidence.begin(), it->second.evidence.end(),
+                                            [](const Evidence& one) { return one.in_summary; });
+}
+
 }  // namespace
 
 std::vector<Ground> read_grounds(const Reading& reading) {
@@ -138,6 +145,8 @@ std::vector<Ground> read_grounds(const Reading& reading) {
   }
   // Where the court has dealt with it, what could have been said there is no second ground.
   if (central.count("court-proceedings") > 0 && central.count("court-remedy") == 0) applied.erase("court-remedy");
+  // "I have ended my investigation" closes many an upheld decision; only a summary that says so means it.
+  if (reading.document.outcome.value == "upheld" && !in_summary(applied, "discontinued")) applied.erase("discontinued");
   std::vector<Ground> grounds;
   const auto report = [&](std::map<std::string_view, Tally>& tallies, Basis basis, double threshold) {
     const std::size_t first = grounds.size();

@@ -10,10 +10,16 @@ namespace faultline {
 namespace {
 
 // The consequences and the wishes are told in the complaint too; they are no heads.
-const Pattern& consequence() {
-  static const Pattern pattern(expand(
-      R"((?:\b(?:this|these|it|which|that|as a result|the (?:matter|situation|issue|fault|delay|events?|council's (?:actions?|failure|faults?|delays?)))\b.*\b(?:caus\w+|affect\w*|impact\w*|led to|left|meant|resulted|upset\w*)\b|\bas a (?:result|consequence)\b|\b(?:caused|causing|suffered|suffering)\b .*(?:harm|distress|injustice|stress|upset|anxiety|worry|loss|inconvenience|frustration)|injustice|(?:has|have) (?:been|had) (?:\w+ ){0,3}(?:distress|stress|upset|expens)\w*|affected (?:his|her|their)|(?:impact|effect) on (?:him|her|them|his|their))\b)"));
-  return pattern;
+bool is_consequence(const Text& text, Span sentence) {
+  static const Pattern effect(expand(
+      R"((?:\b(?:this|these|it|as a result|the (?:matter|situation|issue|fault|delay|events?)|the council's (?:actions?|failures?|faults?|delays?))\b.*\b(?:caus\w+|affect\w*|impact\w*|led to|left|meant|resulted|upset\w*)\b|\bas a (?:result|consequence)\b))"));
+  static const Pattern harm(expand(
+      R"((?:\b(?:caused|causing|suffered|suffering)\b .*(?:harm|distress|injustice|stress|upset|anxiety|worry|loss|inconvenience|frustration)|injustice|(?:has|have) (?:been|had) (?:\w+ ){0,3}(?:distress|stress|upset|expens)\w*|affected (?:his|her|their)|(?:impact|effect) on (?:him|her|them|his|their))\b)"));
+  static const Pattern complains(R"(\bcomplain\w*)");
+  constexpr std::uint32_t kOpening = 30;  // "Mr X says this …"
+  const auto match = effect.find(text.clean(), sentence);
+  if (match && match->span.begin < sentence.begin + kOpening) return true;
+  return harm.find(text.clean(), sentence) && !complains.find(text.clean(), sentence);
 }
 
 const Pattern& introduction() {
@@ -88,7 +94,7 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
         complains = complains || sentence.complains;
         wants = sentence.wants;  // of the last sentence, which introduces the list
       }
-      const bool consequences = consequence().find(reading.text.clean(), paragraph.lead).has_value();
+      const bool consequences = is_consequence(reading.text, paragraph.lead);
       if (wants || (consequences && !heads.empty()) || (consequences && !complains)) continue;
       for (const Item& item : paragraph.items) heads.push_back({item.label, item.text, HeadFinding::unknown});
     }
@@ -101,7 +107,7 @@ std::vector<ComplaintHead> told_heads(const Reading& reading) {
   bool started = false;
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.passage->zone != SectionKind::complaint || sentence.passage->is_summary) continue;
-    if (sentence.wants || consequence().find(reading.text.clean(), sentence.span)) continue;
+    if (sentence.wants || is_consequence(reading.text, sentence.span)) continue;
     if (!sentence.complains && introduction().find(reading.text.clean(), sentence.span)) continue;
     static const Pattern complains(R"(\b(?:complain\w*|unhappy|dissatisf\w+|alleg\w+)\b)");
     const bool opens = complains.find(reading.text.clean(), sentence.span).has_value();

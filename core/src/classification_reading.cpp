@@ -14,7 +14,7 @@ const Pattern& speaker() {
 
 const Pattern& turn() {
   static const Pattern pattern(expand(
-      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;:] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|\b(?:despite|unless)\b)"));
+      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|\b(?:despite|unless)\b)"));
   return pattern;
 }
 

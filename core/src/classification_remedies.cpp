@@ -102,6 +102,8 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     if (hit.family != RuleFamily::remedy) continue;
     const std::string_view code = hit.rule->code;
     if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
+    // What was done at a stage of the procedure is the story, not a remedy.
+    if (code == "complaints-procedure-step" && by == RemedyBy::already_done) continue;
     if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && amounts(reading, sentence).size() < 2)
       continue;
     Remedy remedy{std::string(code), by, std::nullopt, deadline, {evidence(sentence, hit)}};
@@ -142,13 +144,19 @@ std::vector<Remedy> merge(std::vector<Found> found) {
     }
     if (!twin->remedy.amount_gbp) twin->remedy.amount_gbp = next.remedy.amount_gbp;
     if (!twin->remedy.deadline) twin->remedy.deadline = next.remedy.deadline;
-    if (twin->remedy.by == RemedyBy::already_done && next.remedy.by != RemedyBy::already_done && !twin->full_account)
-      twin->remedy.by = next.remedy.by;
+    const bool firmer = next.remedy.by == RemedyBy::agreed || twin->remedy.by == RemedyBy::already_done;
+    if (firmer && next.remedy.by != RemedyBy::already_done && !twin->full_account) twin->remedy.by = next.remedy.by;
     for (Evidence& one : next.remedy.evidence) add_evidence(twin->remedy.evidence, std::move(one));
   }
   std::vector<Remedy> remedies;
   for (Found& one : merged) remedies.push_back(std::move(one.remedy));
   return remedies;
+}
+
+// Outside the account of the action, "will" alone is no promise of a remedy.
+bool agrees(const Text& text, const Sentence& sentence) {
+  static const Pattern agreed(R"(\b(?:agree[sd]?|accept(?:s|ed)?|confirmed|offer(?:s|ed)?)\b)");
+  return agreed.find(text.clean(), sentence.span).has_value();
 }
 
 RemedyBy heading_says(const Reading& reading, const Passage& passage) {
@@ -186,6 +194,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
     if (!by && full) by = frame.by ? frame.by : heading_says(reading, passage);
     if (full && by == RemedyBy::recommended && !said) by = heading_says(reading, passage);
     if (!by) continue;
+    if (!full && *by == RemedyBy::agreed && reading.declined && !agrees(reading.text, sentence)) continue;
     if (!full && *by != RemedyBy::already_done && attributed(reading.text, sentence, sentence.hits.front().span.begin))
       continue;
     if (!deadline) deadline = frame.deadline;
