@@ -21,6 +21,7 @@ int run_analyse(const Words& words);
 int run_batch(const Words& words);
 int run_search(const Words& words);
 int run_index(const Words& words);
+int run_rules(const Words& words);
 
 inline constexpr int kDone = 0, kInputFailed = 1, kUsage = 2;
 

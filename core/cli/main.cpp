@@ -25,6 +25,7 @@ It informs; it is no legal advice and no prediction, and it is not the Ombudsman
   faultline search FILE|-           only the similar decisions; takes the options of analyse
   faultline index build --out PATH INPUT…   an index of records (.jsonl) or saved decisions (.txt, .html, folders)
   faultline index info [PATH]       what an index holds
+  faultline rules [CODE|ID]         the wordings that decisions are read by, as a table with tabs
 
 Exit codes: 0 done; 1 the input could not be analysed; 2 the command line is wrong.
 )";
@@ -38,6 +39,7 @@ constexpr Command kCommands[] = {
     {"batch", run_batch},
     {"search", run_search},
     {"index", run_index},
+    {"rules", run_rules},
 };
 
 }  // namespace
