@@ -92,6 +92,7 @@ export const words = {
   'decision.complainant': 'Complainant',
   'decision.why': 'Why it was decided this way',
   'decision.why.none': 'We found no wording that we recognise as a ground for the outcome.',
+  'decision.why.findings': 'The findings below say why.',
   'decision.findings': 'What was found',
   'decision.findings.none': 'No finding of fault or of no fault was read in this text.',
   'decision.remedies': 'What is to be put right',

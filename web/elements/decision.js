@@ -88,7 +88,7 @@ function grounds(text, facts) {
   const overcome = by('overcome');
   const recited = by('recited');
   return card(say('decision.why'),
-    applied.length ? [h('h4', {}, say('basis.applied')), entries(applied)] : h('p', { class: 'soft' }, say('decision.why.none')),
+    applied.length ? [h('h4', {}, say('basis.applied')), entries(applied)] : h('p', { class: 'soft' }, say(of(facts, 'finding').length ? 'decision.why.findings' : 'decision.why.none')),
     overcome.length > 0 && [h('h4', {}, say('basis.overcome')), entries(overcome)],
     recited.length > 0 && h('details', {},
       h('summary', {}, `${say('basis.recited')} (${recited.length})`),

@@ -26,7 +26,8 @@ export function sentence_around(text, [begin, end]) {
   const after = text.slice(Math.max(begin, end - 1), end + 600);
   const stop = /[.!?]["”’')]?(?=\s|$)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/.exec(after);
   const to = stop ? Math.max(begin, end - 1) + stop.index + (/^[.!?]/.test(stop[0]) ? stop[0].length : 0) : Math.min(text.length, end + 600);
-  return [from, Math.max(to, end)];
+  const mark = /^(?:[-•*]|\d{1,2}[.)]|[a-z]\))\s+/.exec(text.slice(from, begin));
+  return [from + (mark ? mark[0].length : 0), Math.max(to, end)];
 }
 
 const spans_of = (list) => (list ?? []).flatMap((entry) => entry.evidence ?? [entry.span]).map((one) => one?.span ?? one);
