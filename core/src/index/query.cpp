@@ -48,9 +48,9 @@ void hear_text(Bag& bag, const WeightedText& part, const scoring::Tuning& tuning
 
 // A long word that the index lacks and that is no name may be a slip of the pen.
 bool may_be_a_slip(const std::string& term, const Heard& heard) {
-  constexpr std::size_t kShortest = 5, kLongest = 20;
-  return term.size() >= kShortest && term.size() <= kLongest && term.find(' ') == std::string::npos &&
-         term[0] >= 'a' && term[0] <= 'z' && !heard.shown.empty() && heard.shown[0] >= 'a' && heard.shown[0] <= 'z';
+  constexpr std::size_t kShortestWord = 6, kShortestStem = 4, kLongest = 20;
+  return heard.shown.size() >= kShortestWord && term.size() >= kShortestStem && term.size() <= kLongest && term.find(' ') == std::string::npos &&
+         term[0] >= 'a' && term[0] <= 'z' && heard.shown[0] >= 'a' && heard.shown[0] <= 'z';
 }
 
 bool is_weightier(const QueryTerm& a, const QueryTerm& b) {
