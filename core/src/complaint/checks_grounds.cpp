@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 #include "rules/words.h"
 
@@ -39,6 +40,14 @@ struct Case {
   [[nodiscard]] Verdict possible(std::initializer_list<Signal> list) const { return because("possible", list); }
 };
 
+// Two stages take at least ten and twenty working days: four weeks after the complaint nothing can be over.
+bool complained_lately(const Case& c) {
+  const std::optional<Date>& date = c.complaint.complained_to_body.date;
+  const auto day = date ? parse_day(date->value) : std::nullopt;
+  constexpr long kFourWeeks = 28;
+  return day && c.draft.today && day_number(*c.draft.today) - day_number(*day) <= kFourWeeks && *day <= *c.draft.today;
+}
+
 Verdict premature(const Case& c) {
   const Tristate complained = c.complaint.complained_to_body.status;
   const bool final = c.has(Signal::final_reply) || c.complaint.final_response.status == Tristate::yes;
@@ -53,6 +62,9 @@ Verdict premature(const Case& c) {
   };
   if (!final && (c.has(Signal::not_complained) || complained == Tristate::no)) {
     return say(with(c.problem({Signal::not_complained}), "problem", c.complaint.complained_to_body), "premature-not-complained");
+  }
+  if (!final && !c.has(Signal::stage_refused) && complained_lately(c)) {
+    return say(with(c.problem({Signal::reply_pending}), "problem", c.complaint.complained_to_body), "premature-pending");
   }
   if (c.has(Signal::reply_pending) && !c.has(Signal::no_reply) && !final) {
     return say(c.problem({Signal::reply_pending}), "premature-pending");
@@ -72,7 +84,9 @@ Verdict tribunal_appeal(const Case& c) {
   if (c.any({Signal::ehc_decision, Signal::benefit_decision, Signal::council_tax_decision, Signal::penalty_charge})) {
     return c.problem({Signal::ehc_decision, Signal::benefit_decision, Signal::council_tax_decision, Signal::penalty_charge, Signal::tribunal_named});
   }
-  return c.possible({Signal::tribunal_named});
+  if (c.has(Signal::ehc_topic) && c.has(Signal::ehc_refused)) return c.problem({Signal::ehc_refused, Signal::ehc_topic});
+  if (c.has(Signal::appeal_told)) return c.problem({Signal::appeal_told});
+  return c.possible({Signal::tribunal_named, Signal::property_tribunal});
 }
 
 Verdict minister_appeal(const Case& c) {
@@ -86,7 +100,7 @@ Verdict court_remedy(const Case& c) {
   if (c.has(Signal::injury_or_damage) && money) return c.problem({Signal::injury_or_damage, Signal::insurer, Signal::damages});
   if (c.has(Signal::damages) && c.has(Signal::insurer)) return c.problem({Signal::damages, Signal::insurer});
   if (c.has(Signal::historic_abuse) && money) return c.problem({Signal::historic_abuse, Signal::damages});
-  if (c.has(Signal::absence_fine) && c.has(Signal::fine_unpaid)) return c.problem({Signal::absence_fine, Signal::fine_unpaid});
+  if (c.any({Signal::absence_fine, Signal::fine_any}) && c.has(Signal::fine_unpaid)) return c.problem({Signal::absence_fine, Signal::fine_any, Signal::fine_unpaid});
   if (c.any({Signal::court_penalty, Signal::licence_refused, Signal::homeless_review})) {
     return c.problem({Signal::court_penalty, Signal::licence_refused, Signal::homeless_review});
   }

@@ -48,6 +48,12 @@ std::string expand_signal_pattern(std::string_view pattern) {
     } else if (in_class || c == '[') {
       out += c;
       in_class = c == '[' || c != ']';
+    } else if (pattern.substr(i, 3) == "n't") {
+      // After a stem "dont" is as good as "don't"; on its own it must be a whole word, or "complaint" would be one.
+      const bool after_stem = i >= 5 && pattern.substr(i - 5, 5) == " not|";
+      out += after_stem ? "n['\u2018\u2019]?t\\b"
+                        : "(?:\\w*n['\u2018\u2019]t|\\b(?:do|did|does|has|have|had|was|is|are|were|would|could|should|ca|wo|ai)nt)\\b";
+      i += 2;
     } else if (c == '~') {
       out += "[^.!?]*?";
     } else if (c == '\'') {

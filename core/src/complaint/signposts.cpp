@@ -71,6 +71,8 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.urgent("deadline", {Signal::deadline_near});
 
   to.body("send-tribunal", {Signal::ehc_decision});
+  if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told});
+  if (to.status("tribunal-appeal") == "problem") to.body("first-tier-tribunal-property", {Signal::property_tribunal});
   to.body("social-entitlement-tribunal", {Signal::benefit_decision});
   to.body("valuation-tribunal", {Signal::council_tax_decision});
   to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});

@@ -18,9 +18,9 @@ enum class Signal : std::uint8_t {
   // time
   pursued, kept_from, always_knew, told_too_late, process_step,
   // jurisdiction
-  ehc_decision, benefit_decision, council_tax_decision, penalty_charge, pcn_london, admission_appeal, tribunal_named,
+  ehc_decision, benefit_decision, council_tax_decision, penalty_charge, pcn_london, admission_appeal, tribunal_named, appeal_told, ehc_topic, ehc_refused, property_tribunal,
   own_planning, own_application, refusal, rights_of_way_order,
-  injury_or_damage, money_wanted, insurer, ownership, historic_abuse, damages, absence_fine, fine_unpaid, fine_paid, court_penalty,
+  injury_or_damage, money_wanted, insurer, ownership, historic_abuse, damages, absence_fine, fine_unpaid, fine_any, fine_paid, court_penalty,
   licence_refused, homeless_review, high_court,
   court_report, court_decided, court_pending, court_accepted, family_dispute, capacity_court,
   crime_inquiry, was_arrested, own_business_contract, consumer_contract, own_job, officer_discipline, discipline_wanted,

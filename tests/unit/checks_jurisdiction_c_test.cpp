@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Our own sentences, as people write them: what must and what must not bring a test to mind.
+#include <doctest/doctest.h>
+
+#include "support/check_rows.h"
+
+using faultline::test::CheckRow;
+
+namespace {
+
+constexpr CheckRow kRows[] = {
+    {"school-internal", "problem", "I want the school to apologise to my son for putting him in isolation."},
+    {"school-internal", "problem", "The head will not deal with the bullying and I want her to answer for it."},
+    {"school-internal", "problem", "We were fined for a holiday the head would not authorise."},
+    {"school-internal", "problem", "I want the school to change its uniform rule."},
+    {"school-internal", "problem", "The teacher should be made to say sorry to my daughter."},
+    {"school-internal", "problem", "The headteacher marked it unauthorised and the council fined us."},
+    {"school-internal", "problem", "The school excluded him for five days for nothing and I want it wiped."},
+    {"school-internal", "problem", "My complaint is about the school and how the teachers treat my boy."},
+    {"school-internal", "problem", "The school put my daughter in detention every day for her shoes. The governors back them."},
+    {"school-internal", "problem", "My lad gets bullied at school and the head does nothing."},
+    {"school-internal", "problem", "I want the head of year told to stop picking on him."},
+    {"school-internal", "problem", "School won't give him his extra time in exams."},
+    {"school-internal", "problem", "The academy banned me from the playground and I want that lifted."},
+    {"school-internal", "problem", "The governors should reply to my complaint about the maths teacher."},
+    {"school-internal", "quiet", "He has been out of school since May and the council has sent no tutor."},
+    {"school-internal", "quiet", "The council refused him a school place."},
+    {"school-internal", "quiet", "The school bus does not turn up."},
+    {"school-internal", "quiet", "I want the council to find him a school that can take him."},
+    {"school-internal", "quiet", "The school asked the council for help and none came."},
+    {"school-internal", "quiet", "I want him back at school."},
+    {"school-internal", "quiet", "They say the school should pay for it and the school says the council should."},
+    {"school-internal", "quiet", "The council did not send the school the money for his support."},
+    {"school-internal", "quiet", "The admission panel lost our papers."},
+    {"social-landlord", "problem", "I am a council tenant and there is black mould in every room."},
+    {"social-landlord", "problem", "The council is my landlord and will not fix the boiler."},
+    {"social-landlord", "problem", "We live in a council flat and the roof leaks onto the beds."},
+    {"social-landlord", "problem", "I've been in my council house 20 years, repairs never get done."},
+    {"social-landlord", "problem", "As a council tenant I asked for a transfer because of the damp."},
+    {"social-landlord", "problem", "The council won't let me take over Mum's council tenancy now she has died."},
+    {"social-landlord", "problem", "I own a flat in a council block, a council leaseholder, and the service charge has doubled."},
+    {"social-landlord", "problem", "council wont do my windows, im in one of there flats, draught comes straight in"},
+    {"social-landlord", "quiet", "I am on the waiting list for a council house."},
+    {"social-landlord", "quiet", "I rent from a private landlord and the council will not inspect it."},
+    {"social-landlord", "quiet", "The council will not give me a grant for a ramp."},
+    {"social-landlord", "quiet", "My neighbour in the council house plays loud music."},
+    {"social-landlord", "quiet", "Council tenant, disabled, and I waited two years for a walk-in shower."},
+    {"social-landlord", "quiet", "My roof was damaged in a storm."},
+    {"all-or-most", "problem", "The council has put council tax up by five per cent for everyone in the town."},
+    {"all-or-most", "problem", "Everyone in the borough has to pay for green bins now."},
+    {"all-or-most", "problem", "The whole village has lost its bus because of the council."},
+    {"all-or-most", "problem", "Bin collections are now every three weeks for all residents in the district."},
+    {"all-or-most", "problem", "The council is wasting our money on a new office and every taxpayer in the county pays for it."},
+    {"all-or-most", "problem", "They are closing the library and the whole town is up in arms."},
+    {"all-or-most", "problem", "All of us who live in the city have to put up with this low traffic neighbourhood."},
+    {"all-or-most", "quiet", "My bin is the only one in the street they miss."},
+    {"all-or-most", "quiet", "Everyone in my family is upset."},
+    {"all-or-most", "quiet", "Everyone who was at the meeting heard it."},
+    {"all-or-most", "quiet", "All of us in the house have been ill from the damp."},
+    {"all-or-most", "quiet", "They told everyone at the school about my son."},
+    {"body-out-of-jurisdiction", "problem", "The parish council has refused to cut the verge."},
+    {"body-out-of-jurisdiction", "problem", "The DWP has stopped my PIP and will not listen."},
+    {"body-out-of-jurisdiction", "problem", "The town council voted to lock the toilets and ignored my letter."},
+    {"body-out-of-jurisdiction", "problem", "Thames Water has flooded us three times and refuses to come out."},
+    {"body-out-of-jurisdiction", "problem", "My housing association will not fix the lift."},
+    {"body-out-of-jurisdiction", "problem", "The Home Office has lost my papers and will not reply."},
+    {"body-out-of-jurisdiction", "quiet", "I live in a housing association flat and the council lost my housing benefit form."},
+    {"body-out-of-jurisdiction", "quiet", "I get Universal Credit and the council refused my claim for help."},
+    {"body-out-of-jurisdiction", "quiet", "The council said the parish had been told."},
+    {"standing", "problem", "I am complaining for my neighbour. She doesn't know I'm writing to you."},
+    {"standing", "problem", "Mum does not want me to complain but I am going to anyway."},
+    {"standing", "problem", "I am the grandad and have no parental responsibility for him. They will not tell me anything."},
+    {"standing", "problem", "My friend has not given consent but somebody has to speak up for him."},
+    {"standing", "problem", "My brother won't sign the form so I am sending this without telling him."},
+    {"standing", "problem", "he dont know im writing this for him"},
+    {"standing", "quiet", "I have power of attorney for Dad and write for him."},
+    {"standing", "quiet", "His signed consent is attached."},
+    {"standing", "quiet", "I am writing about my own care."},
+    {"standing", "quiet", "My son is six and cannot write himself."},
+    {"standing", "quiet", "She doesn't want to go into a home."},
+    {"standing", "quiet", "He doesn't want to see the new social worker."},
+    {"standing", "quiet", "I am her executor."},
+    {"already-considered", "problem", "You looked at this in 2019 and said the council was not at fault."},
+    {"already-considered", "problem", "I complained to you before about the same thing and you closed it."},
+    {"already-considered", "problem", "The Ombudsman already decided this last year but I want it looked at again."},
+    {"already-considered", "problem", "My previous complaint to the Ombudsman was about this too."},
+    {"already-considered", "problem", "Your investigator turned me down last year and I think she was wrong."},
+    {"already-considered", "quiet", "The Housing Ombudsman has already looked at the repairs."},
+    {"already-considered", "quiet", "They said I could go to the Ombudsman."},
+    {"already-considered", "quiet", "I have never complained to the Ombudsman before."},
+    {"already-considered", "quiet", "My councillor looked into it before."},
+};
+
+}  // namespace
+
+TEST_CASE("own sentences bring the right tests to mind: school-internal, social-landlord, all-or-most, body-out-of-jurisdiction, standing, already-considered") {
+  for (const CheckRow& row : kRows) faultline::test::check_row(row);
+}
