@@ -98,7 +98,8 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     parts.input.open = is_draft;
     if (is_draft && parts.source.value === text) parts.editor.marks = draft_marks(state.facts);
     else parts.editor.marks = [];
-    show_similar(analysis);
+    // In a turn of its own, so that neither drawing holds up the typing.
+    setTimeout(() => { if (state.analysis === analysis) show_similar(analysis); });
     const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
     if (!live) {
       view.querySelector('h2[tabindex]')?.focus();
@@ -249,6 +250,12 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   engine().then(() => parts.body.setAttribute('data-ready', ''), (error) => show_error(error.code));
 
   if ('serviceWorker' in navigator && /^https?:$/.test(location.protocol) && root.querySelector('link[rel=manifest]')) {
-    addEventListener('load', () => navigator.serviceWorker.register('service-worker.js').catch(() => {}));
+    addEventListener('load', async () => {
+      try {
+        await navigator.serviceWorker.register('service-worker.js');
+      } catch {
+        // Without it the page works as well, but only with a network.
+      }
+    });
   }
 }

@@ -25,11 +25,13 @@ export class Batch extends HTMLElement {
   #chosen = [];
   #timer = 0;
   #parts = {};
+  #drawn = '';
 
   start(total) {
     Object.assign(this, { id: 'batch' });
     this.dataset.view = 'batch';
     this.#rows = [];
+    this.#drawn = '';
     this.#chosen = [];
     this.#total = total;
     const p = this.#parts;
@@ -85,14 +87,18 @@ export class Batch extends HTMLElement {
     this.#timer = 0;
     const p = this.#parts;
     const rows = this.#visible();
-    const focused = focused_in(p.table)?.dataset.key;
     p.progress.value = this.#rows.length;
     p.count.textContent = say('batch.progress', { done: this.#rows.length, n: this.#total });
     p.rows.textContent = say('batch.rows', { shown: Math.min(rows.length, this.#limit), n: this.#rows.length });
+    const shown = rows.slice(0, this.#limit);
+    const key = JSON.stringify([this.#sort, rows.length > this.#limit, shown.map(({ name }) => name), this.#chosen.map(({ name }) => name)]);
+    if (key === this.#drawn) return;  // rows that arrive further down cost nothing
+    this.#drawn = key;
+    const focused = focused_in(p.table)?.dataset.key;
     p.table.replaceChildren(
       h('table', { class: 'grid' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say('batch.choose')), columns.map((column) => this.#heading(column)))),
-        h('tbody', {}, rows.slice(0, this.#limit).map((row) => this.#row(row)))),
+        h('tbody', {}, shown.map((row) => this.#row(row)))),
       ...(rows.length > this.#limit ? [h('button', { type: 'button', class: 'secondary', 'data-key': 'more', on_click: () => { this.#limit += page; this.#draw(); } }, say('batch.more'))] : []));
     if (focused) p.table.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }

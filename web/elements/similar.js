@@ -21,11 +21,14 @@ const outcome_code = (value) => (words[`outcome.${value}`] ? value : codes_of('o
 export class Similar extends HTMLElement {
   #shown = page;
   #data = null;
+  #drawn = '';
   #open_filters = false;
 
   show({ precedents, search }) {
-    const same = JSON.stringify(search) === JSON.stringify(this.#data?.search);
-    if (!same) this.#shown = page;
+    const key = JSON.stringify([search, precedents]);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    if (JSON.stringify(search) !== JSON.stringify(this.#data?.search)) this.#shown = page;
     this.#data = { precedents, search };
     this.#draw();
   }

@@ -17,8 +17,11 @@ export { FaultlineError };
 const shared = new Map();  // key → { client, users }
 const encoder = new TextEncoder();
 
+// `origin` and not `location.origin`: a sandboxed frame has none of its own.
+const is_ours = (url) => url.origin === globalThis.origin || url.protocol === 'file:';
+
 function worker_at(url) {
-  if (url.origin === globalThis.location?.origin || url.protocol === 'file:') return new Worker(url, { type: 'module' });
+  if (is_ours(url)) return new Worker(url, { type: 'module' });
   // Browsers refuse workers of another origin; a wrapper of our own may import it (needs `worker-src blob:`).
   const wrapper = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' }));
   const worker = new Worker(wrapper, { type: 'module' });
@@ -28,7 +31,7 @@ function worker_at(url) {
 
 function default_worker() {
   const here = new URL('./worker.js', import.meta.url);
-  if (here.origin !== globalThis.location?.origin && here.protocol !== 'file:') return worker_at(here);
+  if (!is_ours(here)) return worker_at(here);
   // Written out so that bundlers see the worker.
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
 }
