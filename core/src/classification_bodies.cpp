@@ -21,9 +21,9 @@ bool is_recital(const Sentence& sentence) {
          sentence.passage->zone == SectionKind::law;
 }
 
-// Courts and the police turn up in every story; as bodies they count where the decision reasons about them.
+// Courts are where many stories happen; as bodies they count where the decision reasons about them.
 bool is_only_told(std::string_view code, const Sentence& sentence) {
-  const bool scene = code == "police" || code == "coroner" || code.find("court") != std::string_view::npos;
+  const bool scene = code.find("court") != std::string_view::npos;
   return scene && (sentence.passage->zone == SectionKind::events || sentence.passage->zone == SectionKind::complaint ||
                    sentence.passage->zone == SectionKind::method);
 }

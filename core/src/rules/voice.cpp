@@ -35,7 +35,7 @@ constexpr Rule kRules[] = {
      .example = "She would like an apology.",
      .near_miss = "We would like to thank both sides."},
     {.id = "voice.complains", .code = "complains",
-     .pattern = R"(\b(?:complains?|complained|complaint (?:is|was|concerns|relates|about)|says?|said|alleges?|alleged|states?|stated|claims?|claimed|argues?|is unhappy|dissatisfied|raised concerns|objects|disputes|feels|believes|considers)\b)",
+     .pattern = R"(\b(?:complains|complained|complaint (?:is|was|concerns|relates|about)|says?|said|alleges?|alleged|states?|stated|claims?|claimed|argues?|is unhappy|dissatisfied|raised concerns|objects|disputes|feels|believes|considers)\b)",
      .example = "Ms P complains about her banding.",
      .near_miss = "We will publish this decision."},
 };
