@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Other bodies: where the decision points the person, and which it only mentions.
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "classification_reading.h"
 #include "domain.h"
@@ -24,8 +24,7 @@ bool is_recital(const Sentence& sentence) {
 // Courts are where many stories happen; as bodies they count where the decision reasons about them.
 bool is_only_told(std::string_view code, const Sentence& sentence) {
   const bool scene = code.find("court") != std::string_view::npos;
-  return scene && (sentence.passage->zone == SectionKind::events || sentence.passage->zone == SectionKind::complaint ||
-                   sentence.passage->zone == SectionKind::method);
+  return scene && (sentence.passage->zone == SectionKind::events || sentence.passage->zone == SectionKind::method);
 }
 
 bool points_there(const Reading& reading, const Sentence& sentence, Span mention) {
@@ -40,11 +39,30 @@ bool points_there(const Reading& reading, const Sentence& sentence, Span mention
   return pointed;
 }
 
+// "The Tribunal", where the decision has named only one.
+std::vector<BodyMention> short_mentions(const Reading& reading) {
+  std::set<std::string> named;
+  for (const BodyMention& mention : reading.facts.bodies) {
+    if (mention.code.find("tribunal") != std::string::npos) named.insert(mention.code);
+  }
+  std::vector<BodyMention> mentions;
+  if (named.size() != 1) return mentions;
+  static const Pattern tribunal(R"(\bthe tribunal\b)");
+  for (const Sentence& sentence : reading.sentences) {
+    for (const Match& match : tribunal.find_all(reading.text.clean(), sentence.span)) {
+      mentions.push_back({*named.begin(), match.span});
+    }
+  }
+  return mentions;
+}
+
 }  // namespace
 
 std::vector<Body> read_bodies(const Reading& reading) {
   std::vector<Body> bodies;
-  for (const BodyMention& mention : reading.facts.bodies) {
+  std::vector<BodyMention> mentions = reading.facts.bodies;
+  for (BodyMention& one : short_mentions(reading)) mentions.push_back(std::move(one));
+  for (const BodyMention& mention : mentions) {
     const Sentence* sentence = sentence_at(reading, mention.span);
     if (sentence == nullptr) continue;
     const bool signposted = points_there(reading, *sentence, mention.span);
