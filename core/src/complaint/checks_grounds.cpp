@@ -50,7 +50,7 @@ bool complained_lately(const Case& c) {
 
 Verdict premature(const Case& c) {
   const Tristate complained = c.complaint.complained_to_body.status;
-  const bool final = c.has(Signal::final_reply) || c.complaint.final_response.status == Tristate::yes;
+  const bool final = (c.has(Signal::final_reply) && !c.has(Signal::not_complained)) || c.complaint.final_response.status == Tristate::yes;
   const auto say = [](Verdict verdict, const char* sentence) {
     verdict.why = words::sentence(sentence);
     return verdict;
@@ -110,7 +110,7 @@ Verdict court_remedy(const Case& c) {
 
 Verdict court_proceedings(const Case& c) {
   if (c.has(Signal::court_report)) return c.problem({Signal::court_report, Signal::court_decided, Signal::court_pending});
-  const bool contested = c.any({Signal::not_in_gift, Signal::capacity_court}) || c.wants("decision-changed");
+  const bool contested = c.any({Signal::not_in_gift, Signal::capacity_court, Signal::report_written}) || c.wants("decision-changed") || c.wants("record-correction");
   const bool accepted = c.any({Signal::court_accepted, Signal::handling_focus, Signal::main_conceded});
   if (c.any({Signal::court_decided, Signal::court_pending}) && contested && !accepted) {
     return c.problem({Signal::court_decided, Signal::court_pending});

@@ -22,7 +22,7 @@ enum class Signal : std::uint8_t {
   own_planning, own_application, refusal, rights_of_way_order,
   injury_or_damage, money_wanted, insurer, ownership, historic_abuse, damages, absence_fine, fine_unpaid, fine_any, fine_paid, court_penalty,
   licence_refused, homeless_review, high_court,
-  court_report, court_decided, court_pending, court_accepted, family_dispute, capacity_court,
+  court_report, report_written, court_decided, court_pending, court_accepted, family_dispute, capacity_court,
   crime_inquiry, was_arrested, own_business_contract, consumer_contract, own_job, officer_discipline, discipline_wanted,
   school_conduct, school_wish, school_complaint, council_part, head_decides, exclusion_panel,
   council_tenant, housing_association, home_repair, adaptation,
