@@ -7,7 +7,7 @@ namespace {
 
 constexpr Rule kRules[] = {
     {.id = "no-fault.not-enough-evidence", .code = "no-fault-evidence",
-     .pattern = R"((?:\bno\b|not|insufficient|little|limited|lack of|without|n't|never|nothing) (?:\w+ ){0,5}?(?:evidence|indication|sign|suggestion|prospect|likelihood|grounds)s? .*(?:fault|maladministration|wrong\w*|fail\w*|error|acted|properly|unreasonabl\w+|flaw\w*|criticis\w+))",
+     .pattern = R"((?:\bno\b|not|\bnor\b|insufficient|little|limited|lack of|without|n't|never|nothing) (?:\w+ ){0,5}?(?:evidence|indication|sign|suggestion|prospect|likelihood|grounds)s? .*(?:fault|maladministration|wrong\w*|fail\w*|error|acted|properly|unreasonabl\w+|flaw\w*|criticis\w+))",
      .unless = R"(evidence (?:to suggest |that )?.*(?:complained|contacted|come) .*(?:sooner|earlier)|council (?:said|told|found|concluded))", .weight = 0.92, .reach = Reach::closing,
      .example = "There is not enough evidence of fault by the Council to justify investigating.",
      .near_miss = "The Council said there was no evidence of fault."},
@@ -38,7 +38,7 @@ constexpr Rule kRules[] = {
      .near_miss = "The decision was made in March."},
 
     {.id = "injustice.not-significant", .code = "insufficient-injustice",
-     .pattern = R"((?:\bnot?\b|n't|\bnor\b|insufficient|without|little|limited|minimal|lack of|any)\b.*\b(?:significant|significantly|sufficient|sufficiently|serious|seriously|enough|personal|personally|direct|directly|substantial|particular|great)\b.*(?:injustice|disadvantage|harm\b|affected|impact\w*))",
+     .pattern = R"((?:\bnot?\b|n't|\bnor\b|unlikely|insufficient|without|little|limited|minimal|lack of|any)\b.*\b(?:significant|significantly|sufficient|sufficiently|serious|seriously|enough|personal|personally|direct|directly|substantial|particular|great)\b.*(?:injustice|disadvantage|harm\b|affected|impact\w*))",
      .unless = R"(evidence of fault|fault .*causing|injustice (?:caused|as a result|to warrant)? ?(?:by|from) (?:the )?fault|cause injustice to others|evidence to (?:suggest|show) fault|fault (?:by|in|with)|significantly different|no fault|whether|outcome|directly (?:related|linked|result)|unless)",
      .weight = 0.88, .reach = Reach::closing,
      .example = "She has not suffered a significant personal injustice.",
@@ -60,7 +60,7 @@ constexpr Rule kRules[] = {
      .near_miss = "We ask whether it caused no injustice."},
     {.id = "cause.not-caused", .code = "no-causal-link",
      .pattern = R"((?:\bnot?\b|n't|unlikely|cannot say|could not say|nor|neither)\b.*(?:caused by|cause of|caused (?:\w+ ){0,2}(?:injustice|claimed)|(?:direct(?:ly)? )?(?:result|consequence) of|(?:directly )?(?:flow|stem|aris|result)\w* from|attribut\w+ to|because of|led to|affected the (?:outcome|decision|result)|made (?:any|a) difference|related to|linked? (?:between|to))\b.*(?:council|fault|error|actions?|failing|delay|decision|outcome|claimed))",
-     .unless = R"(evidence of fault|whether|good reason|investigat\w+ (?:this|the|Mr)|not investigate .* because of|complaint (?:about|that)|(?:significant|sufficient|personal|serious|enough) (?:\w+ )*injustice|not yet possible|tribunal|appeal)", .weight = 0.74, .reach = Reach::closing,
+     .unless = R"(evidence of fault|whether|good reason|investigat\w+ (?:this|the|Mr)|not investigate .* because of|complaint (?:about|that)|(?:significant|sufficient|personal|serious|enough) (?:\w+ )*injustice|not yet possible|tribunal|appeal|different|(?:investigat\w+|it|we|us) (?:is|are|would be) (?:un|not ))", .weight = 0.74, .reach = Reach::closing,
      .example = "The loss she describes was not caused by the Council's error.",
      .near_miss = "We will not investigate the complaint because of the Council's offer."},
     {.id = "cause.fault-without-effect", .code = "no-causal-link",

@@ -113,7 +113,7 @@ constexpr Rule kRules[] = {
      .example = "He has the right to appeal to the Planning Inspector against the refusal.",
      .near_miss = "The neighbour appealed to the Planning Inspector."},
     {.id = "court.go-to-court", .code = "court-remedy",
-     .pattern = R"((?:reasonabl\w+|expect\w*|could|can\b|may\b|open to|should|right|free to|able to|entitled|would need|need to|must|alternative|better|option|recourse|remedy|have to|should)\b.*(?:to|in|at|before|through|by|via|with|of) (?:the |a |any )?<court>)",
+     .pattern = R"((?:reasonabl\w+|expect\w*|could|can\b|may\b|open to|should|right|free to|able to|entitled|would need|need to|must|alternative|better|option|recourse|remedy|have to|should)\b.*(?:to|in|at|before|through|by|via|with|of|ask|asking) (?:the |a |any )?<court>)",
      .unless = R"((?:cannot|not) investigate (?:a complaint )?(?:about|if)|court report|considered in court|court-ordered|happened in court|subject (?:to|of) court|no right|(?:was|been|were) (?:considered|decided|determined|heard|dealt with) (?:by|in|at) (?:a |the )?<court>|crown court trial)",
      .weight = 0.85,
      .example = "It is reasonable to expect Mr G to go to court about the damage.",
