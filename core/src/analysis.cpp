@@ -57,6 +57,10 @@ Result<Analysis> analyse(std::string_view bytes, const Options& options, const I
     add_warnings(analysis.decision->document.warnings);
     add_warnings(analysis.decision->classification.warnings);
   } else {
+    if (analysis.text.clean().size() > kMaxComplaintBytes) {
+      analysis.text.keep_beginning(kMaxComplaintBytes);
+      analysis.warnings.push_back({"too-long", "This text is very long. Only the first 500,000 characters or so were read.", {}});
+    }
     analysis.complaint = read_complaint(analysis.text, {.today = options.today});
     add_warnings(analysis.complaint->warnings);
     query = features(analysis.text, *analysis.complaint);

@@ -146,16 +146,27 @@ Kind detect_kind(const Text& text) {
 
 std::vector<Passage> passages(const Document& document) {
   std::vector<Passage> read;
-  if (document.summary.found()) read.push_back({.span = document.summary.span, .is_summary = true});
+  std::size_t bytes = 0;
+  const auto add = [&](Passage passage) {
+    if (passage.span.empty() || bytes > kMaxRuleBytes) return;
+    passage.span.end = std::min(passage.span.end, passage.span.begin + static_cast<std::uint32_t>(kMaxPassageBytes));
+    bytes += passage.span.size();
+    read.push_back(passage);
+  };
+  add({.span = document.summary.span, .is_summary = true});
   for (std::uint32_t i = 0; i < document.sections.size(); ++i) {
     const Section& s = document.sections[i];
     for (const Paragraph& p : s.paragraphs) {
-      const auto add = [&](Span span, bool is_item) {
-        if (!span.empty()) read.push_back({.span = span, .zone = s.zone, .is_item = is_item, .section = i, .paragraph = p.number});
+      const Passage at{.span = {}, .zone = s.zone, .section = i, .paragraph = p.number};
+      const auto add_part = [&](Span span, bool is_item) {
+        Passage part = at;
+        part.span = span;
+        part.is_item = is_item;
+        add(part);
       };
-      add(p.lead, false);
-      for (const Item& item : p.items) add(item.text, true);
-      add(p.tail, false);
+      add_part(p.lead, false);
+      for (const Item& item : p.items) add_part(item.text, true);
+      add_part(p.tail, false);
     }
   }
   return read;

@@ -61,6 +61,13 @@ std::string_view Text::slice(Span span) const {
   return std::string_view(clean_).substr(begin, std::min(span.end, size) - std::min(begin, span.end));
 }
 
+void Text::keep_beginning(std::size_t size) {
+  if (clean_.size() <= size) return;
+  const std::size_t space = clean_.find_last_of(" \n", size);
+  while (size > 0 && (static_cast<unsigned char>(clean_[size]) & 0xC0) == 0x80) --size;  // not inside a character
+  clean_.resize(space != std::string::npos && space + 1000 > size ? space : size);
+}
+
 Span Text::source(Span clean) const {
   for (const SourceMap& map : maps_) clean = map.source(clean);
   return clean;

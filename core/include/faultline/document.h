@@ -85,7 +85,7 @@ struct Passage {
   std::uint32_t paragraph = 0;  // number of the paragraph (0 for the summary)
 };
 
-// Summary first, then every paragraph's lead, items and tail in order.
+// Summary first, then every paragraph's lead, items and tail in order; no more than the limits in text.h.
 [[nodiscard]] std::vector<Passage> passages(const Document& document);
 
 }  // namespace faultline

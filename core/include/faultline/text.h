@@ -26,6 +26,10 @@ namespace faultline {
 
 // The largest input, in bytes, that any entry point accepts.
 inline constexpr std::size_t kMaxInputBytes = 20u * 1024u * 1024u;
+// What is read of a longer text, with a warning: no decision or complaint comes near.
+inline constexpr std::size_t kMaxComplaintBytes = 512u * 1024u;  // of a draft
+inline constexpr std::size_t kMaxRuleBytes = 2u * 1024u * 1024u;  // of a decision's passages, by the rules
+inline constexpr std::size_t kMaxPassageBytes = 64u * 1024u;      // of a single passage, by the rules
 
 // The map from one stage's bytes back to the bytes it read: pieces in order of both sides. Between a piece and
 // the next, an equal number of clean and source bytes map one to one; otherwise all of the clean bytes stand
@@ -55,6 +59,8 @@ class Text {
 
   [[nodiscard]] std::string_view clean() const { return clean_; }
   [[nodiscard]] std::string_view slice(Span span) const;
+  // At most `size` bytes of the clean text, cut between words where that is possible.
+  void keep_beginning(std::size_t size);
   // Where clean words stand in the input, in bytes.
   [[nodiscard]] Span source(Span clean) const;
 

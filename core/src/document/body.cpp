@@ -46,6 +46,10 @@ class BodyReader {
   void run() {
     for (at_ = 0; at_ < lines_.size(); ++at_) {
       const BodyLine& line = lines_[at_];
+      if (++blocks_ > kMaxBlocks) {
+        document_.warnings.push_back({"too-long", "Only the first 20,000 paragraphs and list items of this text are shown.", line.text});
+        break;
+      }
       if (is_heading(line)) {
         open_section(line);
       } else if (is_citation(words(line.text))) {
@@ -54,8 +58,8 @@ class BodyReader {
         add_item(line);
       } else if (goes_on(line)) {
         extend(line);
-      } else if (!add_paragraph(line)) {
-        break;
+      } else {
+        add_paragraph(line);
       }
     }
     finish();
@@ -202,11 +206,7 @@ class BodyReader {
     last_item_number_ = line.mark.mark == Mark::number ? line.mark.number : 0;
   }
 
-  bool add_paragraph(const BodyLine& line) {
-    if (count_ == kMaxParagraphs) {
-      document_.warnings.push_back({"too-long", "Only the first 20,000 paragraphs of this text are shown.", line.text});
-      return false;
-    }
+  void add_paragraph(const BodyLine& line) {
     if (section() == nullptr) document_.sections.push_back({});
     if (section_mark_ == Mark::none) {
       section_mark_ = line.mark.mark;
@@ -220,7 +220,6 @@ class BodyReader {
     section()->paragraphs.push_back(std::move(added));
     last_number_ = line.mark.mark == Mark::number ? line.mark.number : 0;
     last_item_number_ = 0;
-    return true;
   }
 
   static Span label_of(const BodyLine& line) {
@@ -256,7 +255,8 @@ class BodyReader {
   std::size_t at_ = 0;
   Mark section_mark_ = Mark::none;  // what marks the paragraphs of this section
   std::uint32_t base_indent_ = 0;  // and how far they are indented
-  std::uint32_t count_ = 0;
+  std::size_t blocks_ = 0;    // lines read so far
+  std::uint32_t count_ = 0;   // paragraphs so far
   int last_number_ = 0, last_item_number_ = 0;
 };
 

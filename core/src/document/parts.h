@@ -13,7 +13,7 @@ namespace faultline {
 
 // More than any decision has; what follows is left out, with a warning.
 inline constexpr std::size_t kMaxLines = 100'000;
-inline constexpr std::size_t kMaxParagraphs = 20'000;
+inline constexpr std::size_t kMaxBlocks = 20'000;  // paragraphs and items together
 
 // The lines of the statement: page chrome left out wherever it stands, nothing after the sign-off.
 struct StatementLines {
