@@ -201,7 +201,7 @@ export const words = {
   'field.date': 'Date',
 
   'complaint.title': 'What we read in your draft',
-  'complaint.intro': 'It is about the tests that the Ombudsman applies first. A point raised here is not a refusal: it is a place where a few more words may help.',
+  'complaint.intro': 'Before it looks into a complaint, the Ombudsman asks whether it can and should. A point raised here is not a refusal: it is a place where a few more words may help.',
   'complaint.empty': 'There is not enough here yet to say much. Write what happened, when you found out, what you did about it, what it did to you and what you would like to happen. The questions below may help.',
   'complaint.urgent': 'If someone is at risk now',
   'complaint.understood': 'What we understood',
