@@ -71,11 +71,17 @@ std::vector<QueryTerm> query_terms(const Features& features, const Index::View& 
     const double weight = 64 * scoring::rarity(entry.decisions, view.decisions()) * often * heard.factor;
     if (weight >= 1) terms.push_back({term, heard.shown, entry.postings, static_cast<std::uint32_t>(weight)});
   };
+  // A term that half of all decisions have tells few apart and costs most; a small index needs every term.
+  constexpr std::uint32_t kSmall = 500, kPart = 2;
+  const auto tells_little = [&](const TermEntry& entry) {
+    return view.decisions() > kSmall && entry.decisions > view.decisions() / kPart;
+  };
   for (const auto& [term, heard] : bag) {
-    if (const auto entry = view.find(term))
-      add(term, *entry, heard);
-    else if (may_be_a_slip(term, heard))
+    if (const auto entry = view.find(term)) {
+      if (!tells_little(*entry)) add(term, *entry, heard);
+    } else if (may_be_a_slip(term, heard)) {
       slips.emplace_back(term, heard);
+    }
   }
   constexpr std::size_t kMostSlips = 12;
   std::sort(slips.begin(), slips.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -101,6 +107,9 @@ CodeWeights code_weights(const std::vector<WeightedCode>& codes, const Index::Vi
       weights.most = std::max(weights.most, code.weight);
     }
   }
+  double squares = 0;
+  for (const double weight : weights.weight) squares += weight * weight;
+  weights.strongest = std::sqrt(squares);
   return weights;
 }
 

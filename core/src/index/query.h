@@ -23,6 +23,7 @@ struct QueryTerm {
 struct CodeWeights {
   std::array<double, 32> weight{};  // by bit
   double most = 0;
+  double strongest = 0;  // no agreement (the sum of n weights by the root of n) is above the root of all squares
   [[nodiscard]] bool empty() const { return most <= 0; }
 };
 

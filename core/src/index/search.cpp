@@ -103,6 +103,13 @@ class CodeScore {
     const double match = codes != 0 ? agreement(grounds_, codes) : tuning_.no_ground * (1 - std::min(1.0, grounds_.most));
     return (by_ == Similarity::grounds ? 1.0 : tuning_.grounds) * match;
   }
+  // No less than ground, remedy and category together ever give.
+  [[nodiscard]] double most() const {
+    constexpr double kRounding = 1e-9;
+    const double ground = std::max(grounds_.strongest, tuning_.no_ground);
+    return (by_ == Similarity::grounds ? 1.0 : tuning_.grounds) * ground +
+           (by_ == Similarity::remedy ? remedies_.strongest : 0) + category_weight_ + subcategory_weight_ + kRounding;
+  }
   [[nodiscard]] double remedy(std::uint32_t d) const {
     return by_ == Similarity::remedy ? agreement(remedies_, view_.column<std::uint32_t>(format::kRemedies, d)) : 0;
   }
@@ -129,14 +136,16 @@ std::string bare(std::string_view reference) {
   return kept;
 }
 
-// The `top` best of those that `admits` lets pass; equal scores by reference.
-template <class Score, class Admits>
-std::vector<Candidate> best(const Index::View& view, std::size_t top, Score score, Admits admits) {
+// The `top` best of those that `admits` lets pass; equal scores by reference. `bound` is quickly found and never
+// less than the score: most decisions need no more.
+template <class Bound, class Score, class Admits>
+std::vector<Candidate> best(const Index::View& view, std::size_t top, Bound bound, Score score, Admits admits) {
   const auto is_better = [&](const Candidate& a, const Candidate& b) {
     return a.score != b.score ? a.score > b.score : view.reference(a.decision) < view.reference(b.decision);
   };
   std::vector<Candidate> heap;  // its front is the worst of the best
   for (std::uint32_t d = 0; d < view.decisions(); ++d) {
+    if (heap.size() == top && bound(d) < heap.front().score) continue;
     const Candidate candidate{d, score(d)};
     if (candidate.score <= 0 || (heap.size() == top && candidate.score < heap.front().score) || !admits(d)) continue;
     if (heap.size() == top) {
@@ -175,9 +184,10 @@ Precedents find_precedents(const Index::View& view, const Features& query, const
   const auto score = [&](std::uint32_t d) {
     return words[d] == 0 ? 0.0 : codes.text_weight() * (words[d] / most) + codes.ground(d) + codes.remedy(d) + codes.category(d);
   };
+  const auto bound = [&](std::uint32_t d) { return codes.text_weight() * (words[d] / most) + codes.most(); };
   // One more than asked for: the text itself may be among them.
   const std::size_t wanted = std::min<std::size_t>(options.top, view.decisions());
-  std::vector<Candidate> nearest = best(view, wanted + 1, score, [&](std::uint32_t d) { return filter.admits(d); });
+  std::vector<Candidate> nearest = best(view, wanted + 1, bound, score, [&](std::uint32_t d) { return filter.admits(d); });
 
   const std::string own = bare(query.reference);
   std::vector<std::uint32_t> shown;
@@ -208,10 +218,11 @@ PrecedentsBothWays find_both_ways(const Index::View& view, const Features& query
 
   const std::vector<std::uint32_t> words = text_scores(view, query_terms(query, view));
   const std::string own = bare(query.reference);
+  const auto score = [&](std::uint32_t d) { return double(words[d]); };
   const auto nearest = [&](Column column) {
     std::vector<std::string> references;
     const auto has = [&](std::uint32_t d) { return (view.column<std::uint32_t>(column, d) & mask) != 0; };
-    for (const Candidate& c : best(view, top + 1, [&](std::uint32_t d) { return double(words[d]); }, has)) {
+    for (const Candidate& c : best(view, top + 1, score, score, has)) {
       const std::string_view reference = view.reference(c.decision);
       if (references.size() < top && bare(reference) != own) references.emplace_back(reference);
     }

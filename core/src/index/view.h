@@ -59,12 +59,12 @@ void each_posting(std::string_view postings, std::uint32_t decisions, Each each)
     const std::uint32_t head = cursor.byte(), level = head & 15;
     std::uint32_t count = head >> 4;
     if (count == 15) count += cursor.varint();
-    std::uint32_t decision = cursor.varint();
-    for (; decision < decisions; decision += cursor.varint()) {
+    std::uint32_t decision = 0;
+    for (; count > 0 && !cursor.done(); --count) {
+      decision += cursor.varint();
+      if (decision >= decisions) return;
       each(decision, level);
-      if (--count == 0 || cursor.done()) break;
     }
-    if (decision >= decisions) return;
   }
 }
 
