@@ -217,13 +217,16 @@ int main(int argc, char** argv) {
   const std::string mode = argc > 3 ? argv[3] : "";
   const std::vector<Record> records = read_records(argv[1]);
   const std::vector<Draft> drafts = read_drafts(argv[2]);
+  const auto start = std::chrono::steady_clock::now();
   const Loaded index = load(records);
+  const std::chrono::duration<double, std::milli> built = std::chrono::steady_clock::now() - start;
   if (mode == "--json") {
     const Quality q = quality(drafts, index, {});
     const Latency time = latency(drafts, index);
     std::printf("{\"drafts\": %zu, \"decisions\": %u, \"mrr_at_10\": %.4f, \"recall_at_10\": %.4f, \"median_ms\": %.4f, "
-                "\"p95_ms\": %.4f, \"bytes\": %zu}\n",
-                drafts.size(), index.view.decisions(), q.mrr, q.recall, time.median, time.p95, index.bytes.size());
+                "\"p95_ms\": %.4f, \"build_ms\": %.0f, \"bytes\": %zu}\n",
+                drafts.size(), index.view.decisions(), q.mrr, q.recall, time.median, time.p95, built.count(),
+                index.bytes.size());
     return 0;
   }
   std::printf("%-34s %8s %10s %12s\n", "", "MRR@10", "recall@10", "mean log2");
