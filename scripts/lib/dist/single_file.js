@@ -38,7 +38,7 @@ const imports_of_styles = (page) =>
 const in_script = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 export async function make_single_file({ web, wasm, index }, out) {
-  const worker = await bundle({ entryPoints: [join(web, 'engine/worker.js')], plugins: [engine_inside(wasm)], define: { 'import.meta.url': '""' } });
+  const worker = await bundle({ entryPoints: [join(web, 'engine/worker.js')], plugins: [engine_inside(wasm)], define: { 'import.meta.url': '"file:///"' } });
   const examples = Object.fromEntries(files_below(web)
     .filter((file) => file.startsWith('examples/'))
     .map((file) => [file.replace(/^examples\/|\.txt$/g, ''), read_text(join(web, file))]));
