@@ -31,6 +31,9 @@ DecisionSigns decision_signs(std::string_view clean, const std::vector<Line>& li
   static const Pattern kFinal("^(?:the )?ombudsm[ae]n'?s? (?:final|draft|provisional) (?:decision|view)"), kAgainst("^complaint (?:against|reference) ?:");
   DecisionSigns signs;
   bool title = false, category = false, outcome = false, summary = false, final = false, against = false, sign_off = false;
+  static const Pattern kVerdict(
+      "\\b(?:i|we) (?:have |will |should |do |did )?(?:not )?(?:completed?|ended|discontinued?|closed|investigate|uphold|upheld) (?:my|our|this|the|an|(?:mr|mrs|miss|ms|dr) [a-z]'s)? ?(?:investigation|complaint)");
+  bool verdict = false;
   bool kinds[11] = {};
   for (const Line& line : lines) {
     const std::string_view words = clean.substr(line.span.begin, std::min<std::uint32_t>(line.span.size(), 200));
@@ -54,6 +57,7 @@ DecisionSigns decision_signs(std::string_view clean, const std::vector<Line>& li
       add_sign(against, kAgainst.matches(words), 2, signs);
       add_sign(sign_off, is_sign_off(words), 2, signs);
     }
+    if (!verdict) add_sign(verdict, kVerdict.matches(words), 1, signs);
     if (words.size() == line.span.size()) {
       if (const auto kind = section_kind(words)) {
         const bool rare = *kind == SectionKind::powers || *kind == SectionKind::method || *kind == SectionKind::scope;

@@ -70,6 +70,7 @@ class BodyReader {
 
   void read_lines(const StatementLines& statement) {
     std::size_t marked = 0, blank = 0, sentences = 0;
+    bool below_colon = false;  // bullets below an unmarked line do not mark paragraphs
     for (std::size_t i = statement.body; i < statement.lines.size(); ++i) {
       const Line& line = statement.lines[i];
       const Span plain = without_markdown(clean_, line.span);
@@ -84,9 +85,12 @@ class BodyReader {
         }
       }
       if (read.text.empty()) continue;
-      marked += read.mark.mark != Mark::none;
+      const bool has_mark = read.mark.mark != Mark::none;
+      const bool is_bullet = has_mark && read.mark.mark != Mark::number;
+      below_colon = is_bullet ? below_colon : !has_mark && words(read.text).ends_with(':');
+      marked += has_mark && !(is_bullet && below_colon);
       blank += line.blank_before;
-      sentences += read.mark.mark == Mark::none && words(read.text).ends_with('.') && !is_citation(words(read.text));
+      sentences += !has_mark && words(read.text).ends_with('.') && !is_citation(words(read.text));
       lines_.push_back(read);
     }
     marked_ = marked > 0 && marked >= sentences;

@@ -72,7 +72,7 @@ constexpr std::string_view kChrome[] = {
     "download as pdf", "local government and social care ombudsman", "local government & social care ombudsman",
     "local government ombudsman", "on off", "on", "off", "close", "facebook", "twitter", "linkedin",
     "these cookies enable the website to function\u2026", "google analytics cookies help us\u2026", "we recommend you set these\u2026",
-    "in using google analytics\u2026", "we use cookies\u2026", "this website uses cookies\u2026", "\u00A9 \u2026", "copyright \u2026",
+    "in using google analytics\u2026", "ombudsman satisfied with council\u2026", "we use cookies\u2026", "this website uses cookies\u2026", "\u00A9 \u2026", "copyright \u2026",
 };
 
 std::string folded(std::string_view line) {
