@@ -17,6 +17,7 @@ import { register as register_personal } from './elements/personal.js';
 import { draft } from './lib/store.js';
 import { file_text } from './lib/files.js';
 import { h } from './lib/dom.js';
+import { raised_marks } from './lib/outline.js';
 import { say } from './lib/say.js';
 import { words } from './words.js';
 
@@ -96,10 +97,10 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     state.facts = view.show({ text, analysis, today: today() }) ?? [];
     parts.body.dataset.state = analysis.kind;
     parts.input.open = is_draft;
-    if (is_draft && parts.source.value === text) parts.editor.marks = draft_marks(state.facts);
-    else parts.editor.marks = [];
-    // In a turn of its own, so that neither drawing holds up the typing.
-    setTimeout(() => { if (state.analysis === analysis) show_similar(analysis); });
+    parts.editor.marks = is_draft && parts.source.value === text ? raised_marks(text, state.facts) : [];
+    // While someone types, in a turn of its own, so that no drawing holds up the typing.
+    if (live) setTimeout(() => { if (state.analysis === analysis) show_similar(analysis); });
+    else show_similar(analysis);
     const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
     if (!live) {
       view.querySelector('h2[tabindex]')?.focus();
@@ -115,10 +116,6 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     if (!list) parts.similar.append(list = document.createElement('fl-similar'));
     list.show({ precedents: analysis.precedents, search: state.search });
   }
-
-  const draft_marks = (facts) => facts
-    .filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status))
-    .flatMap(({ id, spans, entry }) => spans.map((span) => ({ id, span, tone: entry.status })));
 
   function edited() {
     state.dirty = parts.source.value.trim() !== '';

@@ -11,6 +11,7 @@
 
 import { createAnalyser } from '../engine/engine.js';
 import { define, emit, h } from '../lib/dom.js';
+import { raised_marks } from '../lib/outline.js';
 import { say } from '../lib/say.js';
 import { words } from '../words.js';
 import { exporter } from '../exports.js';
@@ -113,7 +114,7 @@ export class FaultlineAnalyser extends HTMLElement {
     const facts = result.firstElementChild.show({ text, analysis, today });
     Object.assign(this.#state, { analysis, text, facts });
     const raised = facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status));
-    editor.marks = is_draft && editor.text === text ? raised.flatMap(({ id, spans, entry }) => spans.map((span) => ({ id, span, tone: entry.status }))) : [];
+    editor.marks = is_draft && editor.text === text ? raised_marks(text, facts) : [];
     if (analysis.precedents) {
       if (!similar.firstElementChild) similar.append(document.createElement('fl-similar'));
       similar.firstElementChild.show({ precedents: analysis.precedents, search: this.#state.search });

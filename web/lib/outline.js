@@ -40,6 +40,11 @@ const part_of_question = [
   ['what-i-want', /outcome|want|remedy|achiev/],
 ];
 
+// The sentences of a draft that its raised checks rest on, for the marks in the editor.
+export const raised_marks = (text, facts) => facts
+  .filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status))
+  .flatMap(({ id, spans, entry }) => spans.map((span) => ({ id, span: sentence_around(text, span), tone: entry.status })));
+
 export function build_outline(text, complaint) {
   const c = complaint;
   const parts = [
