@@ -16,6 +16,8 @@ constexpr CheckRow kRows[] = {
     {"insufficient-injustice", "problem", "I know it is only a small thing but they spelt my name wrong on the letter."},
     {"insufficient-injustice", "problem", "They were one day late with the reply and I think they should be told."},
     {"insufficient-injustice", "problem", "The refuse crew left my lid open last Tuesday. Just the once, I grant you."},
+    {"insufficient-injustice", "raised", "It's the principle."},
+    {"insufficient-injustice", "raised", "It doesn't affect me personally."},
     {"insufficient-injustice", "quiet", "I have been left without care for six weeks and I'm in pain."},
     {"insufficient-injustice", "quiet", "This was not a one-off, it happened every week for a year."},
     {"insufficient-injustice", "quiet", "She fell and broke her hip and nobody rang us."},
@@ -82,6 +84,9 @@ constexpr CheckRow kRows[] = {
     {"other-body", "problem", "They won't correct the wrong information they hold about me."},
     {"other-body", "problem", "They gave my name to the neighbour I had reported."},
     {"other-body", "problem", "I want the social worker reported and her licence taken off her."},
+    {"other-body", "raised", "The minutes are wrong from start to finish."},
+    {"other-body", "raised", "The councillor was rude and swore at me."},
+    {"other-body", "raised", "They ought to be deregistered."},
     {"other-body", "quiet", "The assessment says he sleeps through, which he does not."},
     {"other-body", "quiet", "I sent them my address and they still wrote to the old one."},
     {"other-body", "quiet", "They said they could not tell me because of data protection."},
@@ -94,10 +99,15 @@ constexpr CheckRow kRows[] = {
     {"other-body", "quiet", "They told my mother that the care home was full."},
     {"other-body", "quiet", "I gave them my bank details three times."},
     {"other-body", "quiet", "Dad came out of hospital in July and no carers were sent."},
+    {"no-causal-link", "raised", "He might not have got the place anyway, whatever they did."},
+    {"no-causal-link", "raised", "They say it would have come out the same."},
+    {"no-causal-link", "raised", "With the distance we would not have got in."},
+    {"no-different-outcome", "raised", "They told me the result would not have been any different anyway."},
+    {"no-worthwhile-outcome", "raised", "She has died and it's all done with now."},
 };
 
 }  // namespace
 
-TEST_CASE("own sentences bring the right tests to mind: insufficient-injustice, outcome-not-achievable, other-body") {
+TEST_CASE("own sentences bring the right tests to mind: insufficient-injustice, outcome-not-achievable, other-body, no-causal-link, no-different-outcome, no-worthwhile-outcome") {
   for (const CheckRow& row : kRows) faultline::test::check_row(row);
 }

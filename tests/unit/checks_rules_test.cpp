@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -30,4 +31,29 @@ TEST_CASE("every rule of a draft's signals compiles and has an id of its own") {
     CHECK_FALSE(Pattern(expand_signal_pattern(rule.pattern)).matches(""));
     CHECK(ids.insert(std::string(rule.id)).second);
   });
+}
+
+TEST_CASE("every rule of a draft's signals reads its example and leaves its near miss alone") {
+  std::map<std::string_view, const SignalExample*> examples;
+  for (const SignalExample& each : signal_examples()) examples[each.id] = &each;
+  each_rule([&](const SignalRule& rule) {
+    CAPTURE(rule.id);
+    REQUIRE(examples.count(rule.id) == 1);
+    const SignalExample& own = *examples[rule.id];
+    const Pattern pattern(expand_signal_pattern(rule.pattern));
+    const Pattern unless(expand_signal_pattern(rule.unless));
+    const auto reads = [&](std::string_view words) { return pattern.matches(words) && !(!rule.unless.empty() && unless.matches(words)); };
+    CHECK(reads(own.example));
+    CHECK_FALSE(reads(own.near_miss));
+    examples.erase(rule.id);
+  });
+  CHECK(examples.empty());
+}
+
+TEST_CASE("an apostrophe may be missing, but no word is taken for the end of another") {
+  const Pattern pattern(expand_signal_pattern("\\b(?:not|n't) paid"));
+  CHECK(pattern.matches("I haven't paid"));
+  CHECK(pattern.matches("i havent paid"));
+  CHECK(pattern.matches("I haven\u2019t paid"));
+  CHECK_FALSE(pattern.matches("my complaint paid off"));
 }
