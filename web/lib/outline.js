@@ -7,21 +7,34 @@
 
 import { say } from './say.js';
 
-// Spans that tell the same sentence are told once, in the order of the text.
-function own_words(text, spans) {
+// The sentences around spans, each once, in the order of the text.
+function sentences(text, spans) {
   const kept = [];
   for (const span of spans.filter(Boolean).map((pair) => sentence_around(text, pair)).sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = kept.at(-1);
     if (last && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
     else kept.push([...span]);
   }
-  return kept.map(([begin, end]) => text.slice(begin, end).replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return kept;
+}
+
+const words_of = (text, spans) => spans.map(([begin, end]) => text.slice(begin, end).replace(/\s+/g, ' ').trim()).filter((words) => /\p{L}/u.test(words));
+
+// What no part has taken, paragraph by paragraph, so that nothing the person wrote is lost.
+function rest(text, taken) {
+  const left = [];
+  let at = 0;
+  for (const [begin, end] of [...taken].sort((a, b) => a[0] - b[0]).concat([[text.length, text.length]])) {
+    for (const match of text.slice(at, Math.max(at, begin)).matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g)) left.push([at + match.index, at + match.index + match[0].length]);
+    at = Math.max(at, end);
+  }
+  return words_of(text, left);
 }
 
 // The whole sentence in which a span stands; a line break of the draft ends a sentence only when it is a blank line.
 export function sentence_around(text, [begin, end]) {
   const before = text.slice(Math.max(0, begin - 600), begin);
-  const starts = [...before.matchAll(/[.!?]["”’')]?\s+(?=\S)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/g)];
+  const starts = [...before.matchAll(/[.!?]["”’')]?\s+(?=\S|$)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/g)];
   const from = starts.length ? begin - before.length + starts.at(-1).index + starts.at(-1)[0].length : Math.max(0, begin - 600);
   const after = text.slice(Math.max(begin, end - 1), end + 600);
   const stop = /[.!?]["”’')]?(?=\s|$)|\n\s*\n|\n\s*(?=[-•*]|\d+[.)])/.exec(after);
@@ -32,13 +45,13 @@ export function sentence_around(text, [begin, end]) {
 
 const spans_of = (list) => (list ?? []).flatMap((entry) => entry.evidence ?? [entry.span]).map((one) => one?.span ?? one);
 
-// Which part a missing point's question belongs to; others go to the end.
-const part_of_question = [
-  ['when-i-knew', /know|knew|date|when|late|time/],
-  ['what-i-did', /body|stage|response|complain|council|premature|final/],
-  ['what-it-did-to-me', /injustice|effect|impact|loss|harm/],
-  ['what-i-want', /outcome|want|remedy|achiev/],
-];
+// Which part the question of a missing point belongs to.
+const part_of_question = {
+  authority: 'who-about', consent: 'who-about', 'what-went-wrong': 'what-happened', 'how-decided': 'what-happened', 'still-going-on': 'what-happened',
+  evidence: 'what-happened', dates: 'when-i-knew', 'known-since': 'when-i-knew', 'why-late': 'when-i-knew', complained: 'what-i-did',
+  'final-reply': 'what-i-did', stage: 'what-i-did', 'childrens-stage': 'what-i-did', appeal: 'other-proceedings', court: 'other-proceedings',
+  effect: 'what-it-did-to-me', want: 'what-i-want',
+};
 
 // The sentences of a draft that its raised checks rest on, for the marks in the editor.
 export const raised_marks = (text, facts) => facts
@@ -56,16 +69,12 @@ export function build_outline(text, complaint) {
     ['what-it-did-to-me', spans_of(c.injustice)],
     ['what-i-want', spans_of(c.outcomes_sought)],
   ];
-  const questions = new Map(parts.map(([key]) => [key, []]));
-  for (const point of c.missing ?? []) {
-    const [key] = part_of_question.find(([, pattern]) => pattern.test(point.code)) ?? ['what-happened'];
-    questions.get(key).push(point.question);
-  }
-  return parts
-    .map(([key, spans]) => ({ key, entries: own_words(text, spans), questions: questions.get(key) }))
-    .map((part) => (part.entries.length || part.questions.length || part.key === 'other-proceedings' ? part
-      : { ...part, questions: [say(`outline.ask.${part.key}`)] }))
-    .filter((part) => part.entries.length || part.questions.length);
+  const questions = (key) => (c.missing ?? []).filter(({ code }) => (part_of_question[code] ?? 'what-happened') === key).map(({ question }) => question);
+  const taken = parts.flatMap(([, spans]) => sentences(text, spans));
+  const filled = parts.map(([key, spans]) => ({ key, entries: words_of(text, sentences(text, spans)), questions: questions(key) }));
+  const asked = filled.map((part) => (part.entries.length || part.questions.length || part.key === 'other-proceedings' ? part
+    : { ...part, questions: [say(`outline.ask.${part.key}`)] }));
+  return [...asked, { key: 'rest', entries: rest(text, taken), questions: [] }].filter((part) => part.entries.length || part.questions.length);
 }
 
 export function outline_text(outline) {

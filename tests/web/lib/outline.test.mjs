@@ -21,6 +21,7 @@ const complaint = {
 test('a span grows to its sentence', () => {
   assert.equal(text.slice(...sentence_around(text, at('June'))), 'They stopped the visits in June 2024 and nobody rang us.');
   assert.equal(text.slice(...sentence_around(text, at('say'))), 'I want them to say sorry.');
+  assert.equal(text.slice(...sentence_around(text, at('I complained'))), 'I complained in July.');
 });
 
 test('the outline holds the person’s own sentences once each, and questions where nothing was found', () => {
@@ -28,6 +29,13 @@ test('the outline holds the person’s own sentences once each, and questions wh
   assert.deepEqual(outline.map(({ key, entries, questions }) => [key, entries.length, questions]), [
     ['who-about', 1, []], ['what-happened', 1, []], ['when-i-knew', 0, ['When did you first know?']],
     ['what-i-did', 1, []], ['what-it-did-to-me', 1, []], ['what-i-want', 1, []]]);
+});
+
+test('what no part has taken stands at the end, so that every word of the draft is there', () => {
+  const outline = build_outline(text, { ...complaint, injustice: [], events: [], heads: [] });
+  assert.deepEqual(outline.at(-1), { key: 'rest', entries: ['They stopped the visits in June 2024 and nobody rang us.', 'It has worn me out.'], questions: [] });
+  const told = outline.flatMap(({ entries }) => entries).join(' ').split(/\s+/).sort();
+  assert.deepEqual(told, text.split(/\s+/).sort());
 });
 
 test('every entry of the outline stands in the draft', () => {
