@@ -82,8 +82,8 @@ Classification classify(const Text& text, const Document& document, const std::v
   Classification found;
   found.complainant = complainant(facts);
   found.grounds = read_grounds(reading);
-  found.findings = read_findings(reading);
   found.remedies = read_remedies(reading);
+  found.findings = read_findings(reading, found.remedies);
   found.bodies = read_bodies(reading);
   found.heads = read_heads(reading);
   found.outcomes_sought = read_outcomes_sought(reading);

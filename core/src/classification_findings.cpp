@@ -66,6 +66,12 @@ Findings collect(const Reading& reading) {
   return found;
 }
 
+bool still_to_remedy(const std::vector<Remedy>& remedies) {
+  return std::any_of(remedies.begin(), remedies.end(), [](const Remedy& one) {
+    return one.by != RemedyBy::already_done && (one.code == "payment" || one.code == "apology");
+  });
+}
+
 bool holds(const Findings& found, std::string_view code) {
   const auto it = found.find(code);
   return it != found.end() && it->second.holds();
@@ -73,7 +79,7 @@ bool holds(const Findings& found, std::string_view code) {
 
 }  // namespace
 
-std::vector<Finding> read_findings(const Reading& reading) {
+std::vector<Finding> read_findings(const Reading& reading, const std::vector<Remedy>& remedies) {
   const std::string& label = reading.document.outcome.value;
   const bool upheld = label == "upheld";
   if (reading.declined && !upheld) return {};
@@ -87,8 +93,10 @@ std::vector<Finding> read_findings(const Reading& reading) {
       fault && label != "not-upheld" && (holds(found, "fault-no-injustice") || holds(found, "fault-already-remedied"));
   if (label != "not-upheld" && holds(found, "fault-injustice")) {
     report("fault-injustice", "fault-injustice");
-  } else if (upheld && !softened && holds(found, "fault")) {
-    report("fault-injustice", "fault");  // upheld for a fault, with nothing that makes light of it
+  } else if (upheld && (!softened || still_to_remedy(remedies))) {
+    // Upheld for a fault, with nothing that makes light of it, or with an injustice still to put right.
+    if (holds(found, "fault")) report("fault-injustice", "fault");
+    else if (!found["failing"].evidence.empty()) report("fault-injustice", "failing");
   }
   if (fault && label != "not-upheld") {
     if (holds(found, "fault-no-injustice")) report("fault-no-injustice", "fault-no-injustice");

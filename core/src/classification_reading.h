@@ -50,7 +50,7 @@ struct Reading {
 void add_evidence(std::vector<Evidence>& list, Evidence one);
 
 [[nodiscard]] std::vector<Ground> read_grounds(const Reading& reading);
-[[nodiscard]] std::vector<Finding> read_findings(const Reading& reading);
+[[nodiscard]] std::vector<Finding> read_findings(const Reading& reading, const std::vector<Remedy>& remedies);
 [[nodiscard]] std::vector<Remedy> read_remedies(const Reading& reading);
 [[nodiscard]] std::vector<Body> read_bodies(const Reading& reading);
 [[nodiscard]] std::vector<ComplaintHead> read_heads(const Reading& reading);

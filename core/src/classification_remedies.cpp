@@ -195,7 +195,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
     if (full && by == RemedyBy::recommended && !said) by = heading_says(reading, passage);
     if (!by) continue;
     if (!full && *by == RemedyBy::agreed && reading.declined && !agrees(reading.text, sentence)) continue;
-    if (!full && *by != RemedyBy::already_done && attributed(reading.text, sentence, sentence.hits.front().span.begin))
+    if (!full && *by == RemedyBy::recommended && attributed(reading.text, sentence, sentence.hits.front().span.begin))
       continue;
     if (!deadline) deadline = frame.deadline;
     collect(reading, sentence, *by, deadline, found);
