@@ -139,13 +139,12 @@ std::vector<Row> ablations(const std::vector<Record>& records, const std::vector
     rows.push_back({name, quality(drafts, load(std::move(changed)), {})});
   };
   tuned("without synonyms", [](Tuning& t) { t.matter = 0; });
-  tuned("without pairs", [](Tuning& t) { t.pair = 0; });
   tuned("generic words count in full", [](Tuning& t) { t.generic = 1; });
   tuned("without slips of the pen", [](Tuning& t) { t.typo = 0; });
   tuned("without grounds", [](Tuning& t) { t.grounds = 0; });
   tuned("without the category", [](Tuning& t) { t.category = t.subcategory = 0; });
   tuned("without any code", [](Tuning& t) { t.grounds = t.category = t.subcategory = 0; });
-  tuned("words only", [](Tuning& t) { t.matter = t.pair = t.typo = t.grounds = t.category = t.subcategory = 0; });
+  tuned("words only", [](Tuning& t) { t.matter = t.typo = t.grounds = t.category = t.subcategory = 0; });
   rebuilt("without lay words", [](Record& r) { r.lay.clear(); });
   rebuilt("without topics", [](Record& r) { r.topics.clear(); });
   rebuilt("without reasoning", [](Record& r) { r.reasoning.clear(); });
@@ -159,7 +158,7 @@ struct Knob {
 };
 const std::vector<Knob>& knobs() {
   static const std::vector<Knob> all{
-      {"generic", &Tuning::generic, {0.3, 0.5, 0.6, 0.8, 1}},      {"pair", &Tuning::pair, {0, 0.5, 1, 1.5}},
+      {"generic", &Tuning::generic, {0.3, 0.5, 0.6, 0.8, 1}},
       {"matter", &Tuning::matter, {0, 0.3, 0.5, 0.6, 0.8, 1}},     {"typo", &Tuning::typo, {0, 0.3, 0.5, 0.8}},
       {"grounds", &Tuning::grounds, {0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4}}, {"no_ground", &Tuning::no_ground, {0, 0.25, 0.5, 0.75, 1}},
       {"category", &Tuning::category, {0, 0.05, 0.1, 0.15, 0.2}},  {"subcategory", &Tuning::subcategory, {0, 0.05, 0.1, 0.15, 0.2, 0.3}}};

@@ -11,25 +11,15 @@
 namespace faultline {
 namespace {
 
-bool is_pair(const std::string& term) { return term[0] != '#' && term.find(' ') != std::string::npos; }
-
 class BagFiller {
  public:
-  // Pairs of a long text are too many to be worth their bytes.
-  void add(std::string_view text, double weight, bool with_pairs = true) {
+  void add(std::string_view text, double weight) {
     if (text.empty()) return;
     const std::vector<Token> words = tokens(text);
-    const Token* before = nullptr;
     for (const Token& word : words) {
-      if (word.stem.empty()) {
-        before = nullptr;
-        continue;
-      }
+      if (word.stem.empty()) continue;
       bag_.terms[word.stem] += weight;
       bag_.words += weight;
-      if (before != nullptr && with_pairs && before->stem.size() + word.stem.size() < format::kLongestTerm)
-        bag_.terms[before->stem + " " + word.stem] += weight * scoring::kPair;
-      before = &word;
     }
     // A matter counts by the field that is most about it; saying it again adds a little.
     std::unordered_map<std::uint32_t, int> mentions;
@@ -71,7 +61,7 @@ WordBag word_bag(const Record& r) {
   for (const std::string& lay : r.lay) bag.add(lay, scoring::kLay);
   bag.add(r.category, scoring::kCategory);
   bag.add(r.subcategory, scoring::kCategory);
-  bag.add(r.body_text, scoring::kBody, false);
+  bag.add(r.body_text, scoring::kBody);
   return bag.take();
 }
 
@@ -82,8 +72,8 @@ void Postings::add(std::uint32_t decision, const WordBag& bag) {
 
 std::uint32_t Postings::write(std::string& terms, std::string& blocks, std::string& postings) const {
   std::vector<const decltype(terms_)::value_type*> sorted;
-  for (const auto& entry : terms_)
-    if (!is_pair(entry.first) || entry.second.size() >= scoring::kPairIn) sorted.push_back(&entry);
+  sorted.reserve(terms_.size());
+  for (const auto& entry : terms_) sorted.push_back(&entry);
   std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
 
   std::string_view last;

@@ -29,18 +29,10 @@ void hear_text(Bag& bag, const WeightedText& part, const scoring::Tuning& tuning
   const auto shown = [&](std::uint32_t begin, std::uint32_t end) {
     return std::string_view(part.text).substr(begin, end - begin);
   };
-  const Token* before = nullptr;
   for (const Token& word : words) {
-    if (word.stem.empty()) {
-      before = nullptr;
-      continue;
-    }
+    if (word.stem.empty()) continue;
     const bool generic = is_generic(word.stem);
     hear(bag, word.stem, part.weight, generic ? tuning.generic : tuning.word, shown(word.span.begin, word.span.end));
-    if (before != nullptr)
-      hear(bag, before->stem + " " + word.stem, part.weight,
-           tuning.pair * (generic && is_generic(before->stem) ? tuning.generic : 1), shown(before->span.begin, word.span.end));
-    before = &word;
   }
   for (const MatterMention& m : find_matters(words))
     hear(bag, matters()[m.matter].term, part.weight, tuning.matter, shown(m.span.begin, m.span.end));
@@ -49,8 +41,7 @@ void hear_text(Bag& bag, const WeightedText& part, const scoring::Tuning& tuning
 // A long word that the index lacks and that is no name may be a slip of the pen.
 bool may_be_a_slip(const std::string& term, const Heard& heard) {
   constexpr std::size_t kShortestWord = 6, kShortestStem = 4, kLongest = 20;
-  return heard.shown.size() >= kShortestWord && term.size() >= kShortestStem && term.size() <= kLongest && term.find(' ') == std::string::npos &&
-         term[0] >= 'a' && term[0] <= 'z' && heard.shown[0] >= 'a' && heard.shown[0] <= 'z';
+  return heard.shown.size() >= kShortestWord && term.size() >= kShortestStem && term.size() <= kLongest && term[0] >= 'a' && term[0] <= 'z' && heard.shown[0] >= 'a' && heard.shown[0] <= 'z';
 }
 
 bool is_weightier(const QueryTerm& a, const QueryTerm& b) {

@@ -14,7 +14,7 @@
 namespace faultline {
 
 struct QueryTerm {
-  std::string term;   // as the dictionary has it: "assess", "care plan", "#mother"
+  std::string term;   // as the dictionary has it: "assess", "#mother"
   std::string shown;  // the text's own words for it
   std::string_view postings;
   std::uint32_t weight = 0;  // rarity and frequency, in 64ths

@@ -11,7 +11,7 @@
 namespace faultline {
 namespace {
 
-// The query's terms that a topic is made of: its words, its pairs and the matters it names. Nothing, unless the
+// The query's terms that a topic is made of: its words and the matters it names. Nothing, unless the
 // text has all of its words or the matter.
 std::vector<std::size_t> terms_of(const std::string& topic, const std::vector<QueryTerm>& terms) {
   std::vector<std::size_t> found;
@@ -24,10 +24,8 @@ std::vector<std::size_t> terms_of(const std::string& topic, const std::vector<Qu
   };
   const std::vector<Token> words = tokens(topic);
   bool has_all = !words.empty(), has_matter = false;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words[i].stem.empty()) has_all = find(words[i].stem) && has_all;
-    if (i > 0) find(words[i - 1].stem + " " + words[i].stem);
-  }
+  for (const Token& word : words)
+    if (!word.stem.empty()) has_all = find(word.stem) && has_all;
   for (const MatterMention& m : find_matters(words)) has_matter = find(matters()[m.matter].term) || has_matter;
   if (!has_all && !has_matter) found.clear();
   return found;
@@ -77,7 +75,7 @@ void explain(Hit& hit, const WordReasons& words, double unit, const CodeReasons&
     for (const std::size_t i : terms_of(topic, terms)) share += std::exchange(left[i], 0.0);
     if (share > 0) hit.why.push_back({"topic", topic, share});
   }
-  // A word, the pairs it is in and its matter may show the same words: once is enough.
+  // A word and its matter may show the same words: once is enough.
   for (std::uint32_t i = 0; i < terms.size(); ++i) {
     if (left[i] <= 0) continue;
     const std::string shown = lower(terms[i].shown);

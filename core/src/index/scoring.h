@@ -11,8 +11,6 @@ namespace faultline::scoring {
 
 // What a word counts for by where it stands in a record.
 inline constexpr double kComplaint = 1, kReasoning = 1, kTopic = 1, kLay = 1, kCategory = 0.5, kBody = 1;
-inline constexpr double kPair = 0.5;         // two words that stand together, as one term
-inline constexpr std::uint32_t kPairIn = 2;  // a pair is a term if at least so many decisions have it
 
 inline constexpr double kMostRepeats = 16;  // in the query
 
@@ -20,7 +18,6 @@ inline constexpr double kMostRepeats = 16;  // in the query
 struct Tuning {
   double word = 1;
   double generic = 0.8;  // a word that nearly every complaint has
-  double pair = 0.5;       // two words that stand together
   double matter = 0.8;   // a matter that the table of synonyms knows
   double typo = 0.5;     // a word of the index one slip away from one that it lacks
   // What is added for codes that agree, as a share of the best text score.
