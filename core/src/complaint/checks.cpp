@@ -73,6 +73,14 @@ void explain_outcomes(const Signals& signals, Complaint& complaint) {
   }
 }
 
+// An event is a sentence with a date in it; what was read before knows more kinds of date.
+std::vector<Event> dated_sentences(const Text& text, const Draft& draft) {
+  std::vector<Event> events;
+  for (const Date& date : find_dates(text, draft.whole())) events.push_back({date, draft.sentence_at(date.span.begin)});
+  std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
+  return events;
+}
+
 void add_warnings(const Draft& draft, Complaint& complaint) {
   constexpr std::size_t kShortDraft = 120;  // bytes: about twenty words
   if (draft.clean.size() < kShortDraft) complaint.warnings.push_back({"short-draft", std::string(words::sentence("short-draft")), {}});
@@ -84,6 +92,7 @@ void add_warnings(const Draft& draft, Complaint& complaint) {
 void add_checks(const Text& text, const ComplaintOptions& options, Complaint& complaint) {
   const Draft draft = open_draft(text, options);
   const Signals signals = read_signals(draft);
+  if (complaint.events.empty()) complaint.events = dated_sentences(text, draft);
   for (const words::CheckWords& about : words::checks()) {
     complaint.checks.push_back(make_check(about, judge(about.code, draft, signals, complaint), complaint));
   }
