@@ -30,9 +30,9 @@ function worker_at(url) {
 }
 
 function default_worker() {
-  const here = new URL('./worker.js', import.meta.url);
-  if (!is_ours(here)) return worker_at(here);
-  // Written out so that bundlers see the worker.
+  const here = new URL(import.meta.url);
+  if (!is_ours(here)) return worker_at(new URL('worker.js', here));
+  // Written out, and only here, so that bundlers see a worker and not a file to copy.
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
 }
 
