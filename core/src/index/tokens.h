@@ -4,7 +4,8 @@
 //   tokens("My mum's EHCP")  → {"", 0–2} {"mum", 3–8} {"ehcp", 9–13}
 //   tokens("")               → nothing
 //
-// A stop word, a lone letter, a year or a long number has an empty stem: it is not searched for. Spans are bytes of the text handed in.
+// A stop word, a lone letter, a year or a long number has an empty stem: it is not searched for. Spans are bytes
+// of the text handed in.
 #pragma once
 
 #include <string>
