@@ -17,6 +17,7 @@ import { register as register_personal } from './elements/personal.js';
 import { draft } from './lib/store.js';
 import { file_text } from './lib/files.js';
 import { h } from './lib/dom.js';
+import { no_decision } from './lib/facts.js';
 import { raised_marks } from './lib/outline.js';
 import { say } from './lib/say.js';
 import { words } from './words.js';
@@ -96,15 +97,17 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     const view = view_of(is_draft ? 'fl-complaint' : 'fl-decision');
     state.facts = view.show({ text, analysis, today: today() }) ?? [];
     parts.body.dataset.state = analysis.kind;
-    parts.input.open = is_draft;
+    const nothing = no_decision(analysis);
+    parts.input.open = is_draft || nothing;
     parts.editor.marks = is_draft && parts.source.value === text ? raised_marks(text, state.facts) : [];
     // While someone types, in a turn of its own, so that no drawing holds up the typing.
-    if (live) setTimeout(() => { if (state.analysis === analysis) show_similar(analysis); });
+    if (nothing) parts.similar.replaceChildren();
+    else if (live) setTimeout(() => { if (state.analysis === analysis) show_similar(analysis); });
     else show_similar(analysis);
     const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
     if (!live) {
       view.querySelector('h2[tabindex]')?.focus();
-      announce(is_draft ? say('status.complaint', { n: raised }) : say('status.decision', { facts: state.facts.length }));
+      announce(is_draft ? say('status.complaint', { n: raised }) : nothing ? say('status.no-decision') : say('status.decision', { facts: state.facts.length }));
     } else if (raised !== state.told) {
       announce(say('status.updated', { n: raised }));
     }

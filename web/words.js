@@ -47,6 +47,7 @@ export const words = {
   'status.loading': 'Getting ready…',
   'status.working': 'Reading…',
   'status.decision': 'Decision read. {facts} points found. Choose one to see its words in the text.',
+  'status.no-decision': 'No decision was found in this text.',
   'status.complaint': { one: 'Draft read. {n} point the Ombudsman may raise.', other: 'Draft read. {n} points the Ombudsman may raise.' },
   'status.updated': { one: 'Checks brought up to date: {n} point the Ombudsman may raise.', other: 'Checks brought up to date: {n} points the Ombudsman may raise.' },
   'status.showing': 'Showing place {i} of {n} in the text: {words}',
@@ -84,6 +85,8 @@ export const words = {
   'show.more': { one: 'and {n} more place', other: 'and {n} more places' },
 
   'decision.title': 'The decision',
+  'decision.unread': 'No decision was found in this text',
+  'decision.unread.hint': 'If it is a complaint of your own, choose “Check my complaint” and read it again. If it is a decision, copy the whole page, from its heading to its end.',
   'decision.reference': 'Reference',
   'decision.authority': 'About',
   'decision.category': 'Subject',

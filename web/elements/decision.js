@@ -6,7 +6,7 @@
 // Emits `faultline-export` {kind}; `faultline-point` is answered here by the text.
 
 import { define, h } from '../lib/dom.js';
-import { decision_facts, remedy_total } from '../lib/facts.js';
+import { decision_facts, no_decision, remedy_total } from '../lib/facts.js';
 import { date, money } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
 import { badge, card, certainty, export_button, fact_button, fact_entry, pairs, time, warnings } from './parts.js';
@@ -28,6 +28,10 @@ export class Decision extends HTMLElement {
     const facts = decision_facts(d);
     const source = document.createElement('fl-source');
     this.dataset.view = 'decision';
+    if (no_decision(analysis)) {
+      this.replaceChildren(unread(analysis));
+      return [];
+    }
     this.replaceChildren(
       header(d, facts, analysis.warnings),
       h('div', { class: 'beside' },
@@ -51,6 +55,12 @@ export class Decision extends HTMLElement {
 
 const of = (facts, group) => facts.filter((fact) => fact.group === group);
 const field = (facts, code) => facts.find((fact) => fact.group === 'field' && fact.code === code);
+
+// Better nothing than cards that look like a decision.
+const unread = ({ warnings: list }) => h('section', { class: 'card warn' },
+  h('h2', { tabindex: '-1' }, say('decision.unread')),
+  h('ul', {}, (list ?? []).map((warning) => h('li', { 'data-warning': warning.code }, warning.message))),
+  h('p', {}, say('decision.unread.hint')));
 
 function header(d, facts) {
   const value = (name, shown = d[name]?.value) => (shown ? fact_button(field(facts, name), shown) : h('span', { class: 'soft' }, say('not-found')));

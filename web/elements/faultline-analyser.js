@@ -11,6 +11,7 @@
 
 import { createAnalyser } from '../engine/engine.js';
 import { define, emit, h } from '../lib/dom.js';
+import { no_decision } from '../lib/facts.js';
 import { raised_marks } from '../lib/outline.js';
 import { say } from '../lib/say.js';
 import { words } from '../words.js';
@@ -115,7 +116,7 @@ export class FaultlineAnalyser extends HTMLElement {
     Object.assign(this.#state, { analysis, text, facts });
     const raised = facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status));
     editor.marks = is_draft && editor.text === text ? raised_marks(text, facts) : [];
-    if (analysis.precedents) {
+    if (analysis.precedents && !no_decision(analysis)) {
       if (!similar.firstElementChild) similar.append(document.createElement('fl-similar'));
       similar.firstElementChild.show({ precedents: analysis.precedents, search: this.#state.search });
     } else {

@@ -17,6 +17,7 @@ export class WorkerClient {
   #next_id = 1;
   #disposed = false;
   #greeting = null;
+  #answered = false;  // whether this worker ever did: it loaded, then
 
   constructor({ make_worker, greet }) {
     this.#make_worker = make_worker;
@@ -49,11 +50,13 @@ export class WorkerClient {
     if (this.#worker) return;
     const worker = this.#make_worker();
     this.#worker = worker;
+    this.#answered = false;
     worker.onmessage = ({ data }) => this.#receive(worker, data);
     worker.onmessageerror = () => this.#crash(worker, new FaultlineError('engine-crashed'));
     worker.onerror = (event) => {
       event.preventDefault?.();
-      this.#crash(worker, new FaultlineError('engine-load', event.message || 'The engine did not load.'));
+      const code = this.#answered ? 'engine-crashed' : 'engine-load';
+      this.#crash(worker, new FaultlineError(code, event.message || 'The engine did not load.'));
     };
     this.#greeting = this.#greet ? this.#greet((action, payload, transfer) => this.#send(action, payload, { transfer })) : Promise.resolve();
     this.#greeting.catch(() => {});
@@ -78,6 +81,7 @@ export class WorkerClient {
   }
 
   #receive(worker, { id, result, error }) {
+    this.#answered = true;
     const waiting = this.#pending.get(id);
     this.#pending.delete(id);
     if (error) {

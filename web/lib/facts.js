@@ -53,6 +53,9 @@ export function complaint_facts(c) {
   ];
 }
 
+// A text read as a decision in which neither a reference nor a section was found.
+export const no_decision = ({ kind, decision }) => kind === 'decision' && !decision.reference?.value && !decision.sections?.length;
+
 export const marks_of = (facts) => facts.flatMap(({ id, spans }) => spans.map((span) => ({ id, span })));
 
 // The sum of payments and refunds. Amounts that are not stated are not guessed.

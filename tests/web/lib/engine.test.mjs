@@ -42,7 +42,7 @@ test('errors carry their code and leave the worker alone', async () => {
 test('a crashed worker is replaced by the next request', async () => {
   let made = 0;
   const analyser = await createAnalyser({ worker: () => { made += 1; return fake_worker(); } });
-  await assert.rejects(analyser.analyse('x', { kind: 'crash' }), { code: 'engine-load' });
+  await assert.rejects(analyser.analyse('x', { kind: 'crash' }), { code: 'engine-crashed' });
   assert.equal((await analyser.analyse('again', { kind: 'auto' })).words, 'again');
   assert.equal(made, 2);
   analyser.dispose();
