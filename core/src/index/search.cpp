@@ -166,6 +166,14 @@ bool is_itself(const Record& record, const std::vector<std::string>& twins, cons
          std::any_of(twins.begin(), twins.end(), [&](const std::string& twin) { return bare(twin) == own; });
 }
 
+// Nothing is as near to a text as itself; it must not be the measure of the others.
+void forget_itself(const Index::View& view, const std::string& own, std::vector<std::uint32_t>& words) {
+  const auto nearest = std::max_element(words.begin(), words.end());
+  std::vector<std::string> twins;
+  const Record record = view.record(static_cast<std::uint32_t>(nearest - words.begin()), twins);
+  if (is_itself(record, twins, own)) *nearest = 0;
+}
+
 }  // namespace
 
 Precedents find_precedents(const Index::View& view, const Features& query, const SearchOptions& options,
@@ -176,7 +184,9 @@ Precedents find_precedents(const Index::View& view, const Features& query, const
   if (options.top == 0 || view.decisions() == 0) return found;
 
   const std::vector<QueryTerm> terms = query_terms(query, view, tuning);
-  const std::vector<std::uint32_t> words = text_scores(view, terms);
+  std::vector<std::uint32_t> words = text_scores(view, terms);
+  const std::string own = bare(query.reference);
+  forget_itself(view, own, words);
   const double most = *std::max_element(words.begin(), words.end());
   if (most == 0) return found;
   const CodeScore codes(view, query, options.by, tuning);
@@ -189,7 +199,6 @@ Precedents find_precedents(const Index::View& view, const Features& query, const
   const std::size_t wanted = std::min<std::size_t>(options.top, view.decisions());
   std::vector<Candidate> nearest = best(view, wanted + 1, bound, score, [&](std::uint32_t d) { return filter.admits(d); });
 
-  const std::string own = bare(query.reference);
   std::vector<std::uint32_t> shown;
   for (const Candidate& c : nearest) {
     Hit hit;
