@@ -10,7 +10,7 @@ import { define, emit, focused_in, h } from '../lib/dom.js';
 import { compare_rows, filter_rows, sort_rows } from '../lib/batch.js';
 import { date, money } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
-import { badge } from './parts.js';
+import { badge, time } from './parts.js';
 
 const page = 100;
 const columns = ['name', 'reference', 'authority', 'date', 'outcome', 'grounds', 'remedies', 'total'];
@@ -115,15 +115,16 @@ export class Batch extends HTMLElement {
 
   #row(row) {
     const cells = row.kind === 'decision'
-      ? [row.reference, row.authority, date(row.date), badge('outcome', row.outcome || 'other'), row.grounds.map((code) => label('ground', code)).join('; '),
+      ? [row.reference, row.authority, row.date && time(row.date), row.outcome && badge('outcome', row.outcome), row.grounds.map((code) => label('ground', code)).join('; '),
         row.remedies.map((code) => label('remedy', code)).join('; '), row.total ? money(row.total) : '']
-      : [h('span', { class: 'soft' }, row.kind === 'complaint' ? say('batch.complaint') : say('batch.failed', { reason: row.error })), row.authority, '', '', '', '', ''];
+      : null;
+    const told = [row.kind === 'complaint' ? say('batch.complaint') : say('batch.failed', { reason: row.error }), row.authority].filter(Boolean).join(', ');
     return h('tr', {},
       h('td', {}, row.kind === 'decision' && h('input', { type: 'checkbox', 'data-key': `choose-${row.name}`, checked: this.#chosen.includes(row),
         'aria-label': say('batch.choose.row', { name: row.name }), on_change: ({ target }) => this.#choose(row, target.checked) })),
       h('th', { scope: 'row' }, row.kind === 'error' ? row.name
         : h('button', { type: 'button', class: 'plain', 'data-key': `open-${row.name}`, on_click: () => emit(this, 'faultline-open', { name: row.name }) }, row.name)),
-      cells.map((cell) => h('td', {}, cell)));
+      cells?.map((cell) => h('td', {}, cell)) ?? h('td', { class: 'soft', colspan: String(columns.length - 1) }, told));
   }
 
   #choose(row, chosen) {
