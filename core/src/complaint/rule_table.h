@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "complaint/draft.h"
+#include "rules/sample.h"
 
 namespace faultline {
 
@@ -24,8 +25,8 @@ struct DraftRule {
   std::string_view id;       // stable, never reused
   std::string_view code;     // what it shows
   std::string_view pattern;
-  std::string_view example;    // must match
-  std::string_view near_miss;  // must not match
+  Sample example;    // must match
+  Sample near_miss;  // must not match
 };
 
 struct RuleHit {

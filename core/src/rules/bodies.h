@@ -6,14 +6,16 @@
 #include <span>
 #include <string_view>
 
+#include "rules/sample.h"
+
 namespace faultline {
 
 struct BodyNaming {
   std::string_view id;
   std::string_view code;  // of domain/taxonomy.json; empty: looks like a body and is none ("Police Reform Act")
   std::string_view pattern;
-  std::string_view example;
-  std::string_view near_miss;
+  Sample example;
+  Sample near_miss;
 };
 
 [[nodiscard]] std::span<const BodyNaming> body_namings();

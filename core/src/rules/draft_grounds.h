@@ -10,6 +10,8 @@
 #include <span>
 #include <string_view>
 
+#include "rules/sample.h"
+
 namespace faultline {
 
 enum class Signal : std::uint8_t {
@@ -55,7 +57,8 @@ struct WordList {
 [[nodiscard]] std::span<const WordList> signal_word_lists();
 
 struct SignalExample {
-  std::string_view id, example, near_miss;
+  std::string_view id;
+  Sample example, near_miss;
 };
 // For tests and readers only: nothing in the core refers to it, so that it is not linked into a build.
 [[nodiscard]] std::span<const SignalExample> signal_examples();

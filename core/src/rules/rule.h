@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "faultline/classification.h"
+#include "rules/sample.h"
 
 namespace faultline {
 
@@ -31,8 +32,8 @@ struct Rule {
   double weight = 0.9;
   Reach reach = Reach::any;
   Basis basis = Basis::applied;
-  std::string_view example;
-  std::string_view near_miss;
+  Sample example;
+  Sample near_miss;
 };
 
 struct RuleTable {

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "rules/sample.h"
+
 namespace faultline {
 
 enum class InstrumentKind { act, regulations, guidance };
@@ -23,8 +25,8 @@ struct Naming {
   std::string_view id;
   std::string_view pattern;
   std::string_view title;    // of the instrument it names, as in instruments()
-  std::string_view example;
-  std::string_view near_miss;
+  Sample example;
+  Sample near_miss;
   // The words alone may be ordinary speech, so they count only where the text gives them standing: in quotes
   // or brackets of a citation, or beside the word "guidance".
   bool needs_standing = false;
@@ -35,8 +37,8 @@ struct TermOfArt {
   std::string_view provision;  // "47"
   std::string_view pattern;    // the words that follow it
   std::string_view title;
-  std::string_view example;    // whole phrase, from "section" on
-  std::string_view near_miss;
+  Sample example;    // whole phrase, from "section" on
+  Sample near_miss;
 };
 
 [[nodiscard]] std::span<const Instrument> instruments();

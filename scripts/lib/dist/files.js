@@ -3,7 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
+import { transformSync } from 'esbuild';
 
 // Every file below `folder`, as sorted paths relative to it.
 export function files_below(folder, prefix = '') {
@@ -18,6 +19,14 @@ export function files_below(folder, prefix = '') {
 export function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
+}
+
+// Scripts and styles are shipped without comments and white space, one by one: the modules stay modules.
+export function ship(from, to) {
+  const loader = extname(from).slice(1);
+  if (loader !== 'js' && loader !== 'css') return copy(from, to);
+  const { code } = transformSync(read_text(from), { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' });
+  return write(to, code);
 }
 
 export function write(to, content) {
@@ -39,9 +48,10 @@ export const VENDOR = {
   'vendor/mammoth.browser.min.js': 'node_modules/mammoth/mammoth.browser.min.js',
 };
 
-// The relative imports of a module, static and dynamic, and the workers it starts.
+// The relative addresses in a module: its imports, static and dynamic, the workers it starts, the styles it links.
 export function imports_of(path) {
   const found = [];
+  if (!/\.m?js$/.test(path)) return found;
   const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|new URL\(\s*)['"](\.{1,2}\/[^'"]+\.m?js)['"]/g;
   for (const [, target] of read_text(path).replace(/^\s*\/\/.*$/gm, '').matchAll(pattern)) {
     found.push(posix.normalize(posix.join(posix.dirname(path), target)));

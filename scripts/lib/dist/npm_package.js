@@ -4,9 +4,9 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { copy, imports_of, project_version, write } from './files.js';
+import { copy, imports_of, project_version, ship, write } from './files.js';
 
-const ENTRIES = ['engine/engine.js', 'engine/runner.js', 'engine/worker.js', 'elements/faultline-analyser.js'];
+const ENTRIES = ['engine/engine.js', 'engine/node.js', 'engine/runner.js', 'engine/worker.js', 'elements/faultline-analyser.js'];
 const MADE = ['engine/faultline.js'];
 
 function reachable(web) {
@@ -17,7 +17,7 @@ function reachable(web) {
     found.add(path);
     imports_of(path).forEach(visit);
   };
-  ENTRIES.map((entry) => posix.join(web, entry)).filter(existsSync).forEach(visit);
+  ENTRIES.map((entry) => posix.join(web, entry)).forEach(visit);
   return [...found].map((path) => posix.relative(web, path)).sort();
 }
 
@@ -30,7 +30,7 @@ const manifest = () => ({
   sideEffects: ['./elements/*.js'],
   types: './index.d.ts',
   exports: {
-    '.': { types: './index.d.ts', default: './engine/engine.js' },
+    '.': { types: './index.d.ts', node: './engine/node.js', default: './engine/engine.js' },
     './element': { types: './element.d.ts', default: './elements/faultline-analyser.js' },
     './runner': { types: './runner.d.ts', default: './engine/runner.js' },
     './engine': { types: './engine.d.ts', default: './engine/faultline.js' },
@@ -43,14 +43,11 @@ const manifest = () => ({
 });
 
 export function make_npm_package({ web, wasm, index }, out) {
-  for (const file of reachable(web)) copy(join(web, file), join(out, file));
-  copy(join(wasm, 'faultline.js'), join(out, 'engine/faultline.js'));
+  for (const file of reachable(web)) ship(join(web, file), join(out, file));
+  ship(join(wasm, 'faultline.js'), join(out, 'engine/faultline.js'));
   copy(join(wasm, 'faultline.wasm'), join(out, 'engine/faultline.wasm'));
   copy(index, join(out, 'precedents.idx'));
-  for (const types of ['index', 'element', 'runner', 'engine']) {
-    const from = join(web, `engine/${types}.d.ts`);
-    if (existsSync(from)) copy(from, join(out, `${types}.d.ts`));
-  }
+  for (const types of ['index', 'element', 'runner', 'engine']) copy(join(web, `types/${types}.d.ts`), join(out, `${types}.d.ts`));
   copy('LICENSE', join(out, 'LICENSE'));
   copy('dist/THIRD-PARTY-NOTICES', join(out, 'THIRD-PARTY-NOTICES'));
   if (existsSync(join(web, 'README.md'))) copy(join(web, 'README.md'), join(out, 'README.md'));
