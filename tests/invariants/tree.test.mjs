@@ -48,7 +48,8 @@ test('the tools at the bottom know no stage but span', () => {
 // What a source of a stage may see: its own header and those before it. The stage is the first part of its path.
 test('a source includes no later stage', () => {
   const found = CORE.filter((file) => file.startsWith('core/src/')).flatMap((file) => {
-    const stage = rank_of(file.split('/')[2].replace(/\.\w+$/, ''));
+    const part = file.split('/')[2].replace(/\.\w+$/, '');
+    const stage = rank_of(part === 'index' ? 'index_builder' : part);  // the folder index/ reads and builds it
     if (stage < 0) return [];
     return includes(file).filter((name) => name.startsWith('faultline/') && rank_of(basename(name)) > stage).map((name) => `${file} includes ${name}`);
   });
@@ -61,7 +62,7 @@ test('RE2 is known to pattern.cpp alone', () => {
 
 test('nlohmann_json is known to the JSON writer and the record reader alone', () => {
   assert_none([...CORE, ...below('core/cli/', '.cpp', '.h'), ...below('wasm/', '.cpp')]
-    .filter((file) => !['core/src/json.cpp', 'core/src/index_builder.cpp'].includes(file) && includes(file).some((name) => name.startsWith('nlohmann/'))));
+    .filter((file) => !['core/src/json.cpp', 'core/src/index/record_reader.cpp'].includes(file) && includes(file).some((name) => name.startsWith('nlohmann/'))));
 });
 
 test('embind is known to the bindings alone', () => {

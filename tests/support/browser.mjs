@@ -19,7 +19,8 @@ export async function watched_page(context) {
   context.on('request', (request) => seen.requests.push(request.url()));
   page.on('pageerror', (error) => seen.problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) seen.problems.push(`${message.type()}: ${message.text()}`);
+    const ours = /registration blocked by Playwright/.test(message.text());
+    if (!ours && ['error', 'warning'].includes(message.type())) seen.problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') seen.problems.push(`dialog: ${dialog.message()}`);
@@ -28,6 +29,8 @@ export async function watched_page(context) {
   return { page, seen };
 }
 
+// Selectors only: a function to wait for would need the page to allow eval.
+export const idle = (page) => page.waitForSelector('body:not([data-busy])', { timeout: 60_000 });
 export const ready = (page) => page.waitForSelector('body[data-ready]', { timeout: 60_000 });
 
 // Puts a text in the box as a paste would and has it read.
@@ -36,5 +39,5 @@ export async function read_in_page(page, text, kind = 'auto') {
   await page.check(`#kind-${kind}`);
   await page.fill('#source', text);
   await page.click('#analyse');
-  await page.waitForFunction(() => !document.body.hasAttribute('data-busy'), null, { timeout: 60_000 });
+  await idle(page);
 }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serve } from '../../../scripts/lib/serve.js';
-import { open_browser, read_in_page, ready, watched_page } from '../../support/browser.mjs';
+import { idle, open_browser, read_in_page, ready, watched_page } from '../../support/browser.mjs';
 import { ROOT } from '../../support/engine.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,7 +35,7 @@ async function show_example(page, name) {
   await page.evaluate(() => { document.querySelector('#input').open = true; });
   await page.click(`[data-example="${name}"]`);
   await page.waitForSelector(`[data-view="${name === 'complaint' ? 'complaint' : 'decision'}"]`, { timeout: 60_000 });
-  await page.waitForFunction(() => !document.body.hasAttribute('data-busy'));
+  await idle(page);
 }
 
 test('the page is ready without an error and asks nobody but its own server', async () => {
