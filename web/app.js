@@ -97,6 +97,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     const view = view_of(is_draft ? 'fl-complaint' : 'fl-decision');
     state.facts = view.show({ text, analysis, today: today() }) ?? [];
     parts.body.dataset.state = analysis.kind;
+    if (!is_draft) state.dirty = false;  // a published decision is no draft to lose
     const nothing = no_decision(analysis);
     parts.input.open = is_draft || nothing;
     parts.editor.marks = is_draft && parts.source.value === text ? raised_marks(text, state.facts) : [];
