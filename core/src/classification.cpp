@@ -88,6 +88,7 @@ Classification classify(const Text& text, const Document& document, const std::v
   found.heads = read_heads(reading);
   found.outcomes_sought = read_outcomes_sought(reading);
   warn_of_mismatch(reading, found.warnings);
+  for (Warning& warning : pseudonym_warnings(text, facts.people, passages)) found.warnings.push_back(std::move(warning));
   return found;
 }
 

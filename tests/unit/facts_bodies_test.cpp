@@ -82,6 +82,23 @@ TEST_CASE("bodies are found under each of their names") {
   }
 }
 
+TEST_CASE("a short name counts where the rest of the text gives it a meaning") {
+  const auto all = [](std::string_view words) {
+    const Text text = read_text(words);
+    std::string joined;
+    for (const BodyMention& mention : find_facts(text, split(text)).bodies) {
+      if (!joined.empty()) joined += ' ';
+      joined += mention.code;
+    }
+    return joined;
+  };
+  CHECK(all("The SEND Tribunal decides.\n\nShe could go to the Tribunal.") == "send-tribunal send-tribunal");
+  CHECK(all("The Valuation Tribunal or the SEND Tribunal decides.\n\nShe could go to the Tribunal.") == "valuation-tribunal send-tribunal");
+  CHECK(all("She could go to the Tribunal.") == "");
+  CHECK(all("She asked for a place at a primary school.\n\nAn appeal panel refused it.") == "independent-admission-appeal-panel");
+  CHECK(all("His bus pass was refused. The appeal panel refused it too.") == "");
+}
+
 TEST_CASE("every body of the taxonomy has a naming, and every naming a body") {
   for (const domain::BodyInfo& body : domain::bodies()) {
     CAPTURE(body.code);

@@ -66,6 +66,11 @@ struct Facts {
 [[nodiscard]] std::vector<BodyMention> find_bodies(const Text& text, Span within);
 [[nodiscard]] std::vector<Person> find_people(const Text& text, const std::vector<Passage>& passages);
 
+// "pseudonym-mismatch": a pseudonym that nothing introduces stands once, as the subject of a sentence that is
+// about the complainant. A person introduced by apposition or relation ("her partner, Mr E") never warns.
+[[nodiscard]] std::vector<Warning> pseudonym_warnings(const Text& text, const std::vector<Person>& people,
+                                                      const std::vector<Passage>& passages);
+
 [[nodiscard]] Facts find_facts(const Text& text, const std::vector<Passage>& passages);
 
 }  // namespace faultline
