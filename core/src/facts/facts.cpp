@@ -2,21 +2,11 @@
 #include "faultline/facts.h"
 
 #include <algorithm>
-#include <set>
 
 #include "pattern.h"
 
 namespace faultline {
 namespace {
-
-// The one tribunal that the text names, or nothing.
-std::string only_tribunal(const std::vector<BodyMention>& named) {
-  std::set<std::string_view> tribunals;
-  for (const BodyMention& mention : named) {
-    if (mention.code.find("tribunal") != std::string::npos) tribunals.insert(mention.code);
-  }
-  return tribunals.size() == 1 ? std::string(*tribunals.begin()) : std::string();
-}
 
 bool about_admissions(std::string_view text) {
   static const Pattern kAdmissions(
@@ -24,23 +14,16 @@ bool about_admissions(std::string_view text) {
   return kAdmissions.matches(text);
 }
 
-// Names that only the rest of the text gives a meaning: "the Tribunal" once one tribunal was named, "the appeal
-// panel" in a complaint about school admissions.
-void find_short_names(const Text& text, const std::vector<Passage>& passages, std::vector<BodyMention>& bodies) {
-  static const Pattern kTribunal("\\bthe tribunal(?:'s)?\\b");
+// "The appeal panel" has a meaning only where the text is about school admissions.
+void find_appeal_panels(const Text& text, const std::vector<Passage>& passages, std::vector<BodyMention>& bodies) {
   static const Pattern kPanel("\\b(?:an?|the|its|that) appeals? panel(?:'s)?\\b");
-  const auto add = [&](const Pattern& pattern, const std::string& code) {
-    for (const Passage& passage : passages) {
-      for (const Match& match : pattern.find_all(text.clean(), passage.span)) bodies.push_back({code, match.span});
+  if (!about_admissions(text.clean())) return;
+  for (const Passage& passage : passages) {
+    for (const Match& match : kPanel.find_all(text.clean(), passage.span)) {
+      bodies.push_back({"independent-admission-appeal-panel", match.span});
     }
-  };
-  const std::string tribunal = only_tribunal(bodies);
-  if (!tribunal.empty()) add(kTribunal, tribunal);
-  if (about_admissions(text.clean())) add(kPanel, "independent-admission-appeal-panel");
-
+  }
   std::sort(bodies.begin(), bodies.end(), [](const BodyMention& a, const BodyMention& b) { return a.span.begin < b.span.begin; });
-  const auto overlaps = [](const BodyMention& a, const BodyMention& b) { return a.span.overlaps(b.span); };
-  bodies.erase(std::unique(bodies.begin(), bodies.end(), overlaps), bodies.end());
 }
 
 }  // namespace
@@ -65,7 +48,7 @@ Facts find_facts(const Text& text, const std::vector<Passage>& passages) {
     append(facts.money, find_money(text, passage.span));
     append(facts.bodies, find_bodies(text, passage.span));
   }
-  find_short_names(text, passages, facts.bodies);
+  find_appeal_panels(text, passages, facts.bodies);
   return facts;
 }
 
