@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { VENDOR, copy, files_below, hash, imports_of, read_text, ship, write } from './files.js';
 
-const NOT_PART_OF_THE_SITE = /(^precedents\/|^types\/|\.md$|^service-worker\.js$)/;
+const NOT_PART_OF_THE_SITE = /(^precedents\/|^embedding\/|^types\/|\.md$|^service-worker\.js$)/;
 
 // What the page's script imports, all of it at once instead of one level after the other.
 function preloads(web) {

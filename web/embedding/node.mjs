@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One file read in Node 20, without a browser: node examples/embedding/node.mjs FILE
+// One file read in Node 20, without a browser: node web/embedding/node.mjs FILE
 // In a project of your own the import is just 'faultline'.
 import { readFile } from 'node:fs/promises';
 import { createAnalyser } from '../../dist/npm/engine/node.js';
