@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "faultline/classification.h"
 
-#include "classification_reading.h"
+#include "classification/reading.h"
 
 namespace faultline {
 namespace {

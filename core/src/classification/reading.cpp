@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "classification_reading.h"
+#include "classification/reading.h"
 
 #include <algorithm>
 

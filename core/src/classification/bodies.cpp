@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "classification_reading.h"
+#include "classification/reading.h"
 #include "domain.h"
 
 namespace faultline {

@@ -2,7 +2,7 @@
 // What the person wants: read in sentences that say so, and in the list that such a sentence introduces.
 #include <algorithm>
 
-#include "classification_reading.h"
+#include "classification/reading.h"
 
 namespace faultline {
 

@@ -4,7 +4,7 @@
 #include <cctype>
 #include <set>
 
-#include "classification_reading.h"
+#include "classification/reading.h"
 
 namespace faultline {
 namespace {

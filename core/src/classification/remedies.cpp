@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <map>
 
-#include "classification_reading.h"
+#include "classification/reading.h"
 
 namespace faultline {
 namespace {
