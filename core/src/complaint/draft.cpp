@@ -26,10 +26,19 @@ bool is_abbreviation(std::string_view text, std::size_t stop) {
   return known;
 }
 
+// "1." and "b." at the head of a line are its mark.
+bool is_list_mark(std::string_view text, std::size_t stop) {
+  std::size_t begin = stop;
+  while (begin > 0 && stop - begin < 3 && is_digit(text[begin - 1])) --begin;
+  if (begin == stop && begin > 0 && is_letter(text[begin - 1])) --begin;
+  while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '(')) --begin;
+  return begin < stop && (begin == 0 || text[begin - 1] == '\n');
+}
+
 bool ends_sentence(std::string_view text, std::size_t at) {
   if (text[at] == '!' || text[at] == '?') return true;
   if (text[at] != '.') return false;
-  return (at + 1 == text.size() || !(is_letter(text[at + 1]) || is_digit(text[at + 1]))) && !is_abbreviation(text, at);
+  return (at + 1 == text.size() || !(is_letter(text[at + 1]) || is_digit(text[at + 1]))) && !is_abbreviation(text, at) && !is_list_mark(text, at);
 }
 
 // People press Enter between thoughts more often than a program wraps their lines: only a line that goes on in
