@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "pattern.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <mutex>
+
+#include "required_words.h"
 
 namespace faultline {
 namespace {
@@ -110,67 +111,80 @@ bool Pattern::matches(std::string_view text) const {
 
 bool Pattern::valid() const { return compiled_->get().ok(); }
 
-// Finds which of many short literals occur in a text: each position's first three bytes name the few literals
-// that can begin there. One pass, and nothing grows with the text.
-class LiteralFinder {
+// Finds which of many words occur in a text: each position's first three bytes name the few words that can
+// begin there. One pass, and nothing grows with the text.
+class WordFinder {
  public:
-  static constexpr std::size_t kShortest = 3;
+  WordFinder() : buckets_(kBuckets) {}
 
-  explicit LiteralFinder(std::vector<std::string> literals) : literals_(std::move(literals)), buckets_(kBuckets) {
-    for (std::size_t i = 0; i < literals_.size(); ++i) buckets_[bucket(literals_[i], 0)].push_back(static_cast<int>(i));
+  // The word's number; the same for the same word.
+  int add(const std::string& word) {
+    std::vector<int>& bucket = buckets_[bucket_of(word, 0)];
+    for (const int i : bucket) {
+      if (words_[static_cast<std::size_t>(i)] == word) return i;
+    }
+    bucket.push_back(static_cast<int>(words_.size()));
+    words_.push_back(word);
+    return bucket.back();
   }
-  [[nodiscard]] std::vector<int> find(std::string_view text) const {
-    std::vector<bool> seen(literals_.size());
-    std::vector<int> found;
+  // For each word whether the text, which is in lower case, has it.
+  [[nodiscard]] std::vector<bool> find(std::string_view text) const {
+    std::vector<bool> found(words_.size());
     for (std::size_t at = 0; at + kShortest <= text.size(); ++at) {
-      for (const int i : buckets_[bucket(text, at)]) {
+      for (const int i : buckets_[bucket_of(text, at)]) {
         const auto index = static_cast<std::size_t>(i);
-        if (seen[index] || text.compare(at, literals_[index].size(), literals_[index]) != 0) continue;
-        seen[index] = true;
-        found.push_back(i);
+        if (!found[index] && text.compare(at, words_[index].size(), words_[index]) == 0) found[index] = true;
       }
     }
     return found;
   }
 
  private:
-  static constexpr std::size_t kBuckets = 4096;
-  static std::size_t bucket(std::string_view text, std::size_t at) {
+  static constexpr std::size_t kShortest = 3, kBuckets = 4096;
+  static std::size_t bucket_of(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(text[at + i])); };
     return (byte(0) * 961 + byte(1) * 31 + byte(2)) % kBuckets;
   }
-  std::vector<std::string> literals_;
+  std::vector<std::string> words_;
   std::vector<std::vector<int>> buckets_;
 };
 
 struct PatternSet::Compiled {
-  re2::FilteredRE2 filter{LiteralFinder::kShortest};
-  std::unique_ptr<LiteralFinder> literals;
-  std::vector<int> index_of;  // position in the filter → index into the sources
+  struct Member {
+    Pattern pattern;
+    std::vector<std::vector<int>> required;  // groups of words: one of each must be there
+  };
+  WordFinder words;
+  std::vector<Member> members;
 };
 
 PatternSet::PatternSet(const std::vector<std::string_view>& sources, Pattern::Case letters) : compiled_(std::make_unique<Compiled>()) {
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    int id = 0;
-    if (compiled_->filter.Add(to_re2(sources[i]), re2_options(letters), &id) == RE2::NoError) compiled_->index_of.push_back(static_cast<int>(i));
+  for (const std::string_view source : sources) {
+    Compiled::Member member{Pattern(source, letters), {}};
+    for (const WordGroup& group : required_words(source)) {
+      member.required.emplace_back();
+      for (const std::string& word : group) member.required.back().push_back(compiled_->words.add(word));
+    }
+    compiled_->members.push_back(std::move(member));
   }
-  std::vector<std::string> literals;
-  compiled_->filter.Compile(&literals);
-  compiled_->literals = std::make_unique<LiteralFinder>(std::move(literals));
 }
 PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
 std::vector<int> PatternSet::matching(std::string_view text) const {
-  std::vector<int> found;
-  if (compiled_->index_of.empty()) return found;
-  std::string lowered(text);  // the filter's literals are in lower case
+  std::string lowered(text);
   for (char& c : lowered) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  compiled_->filter.AllMatches(piece(text), compiled_->literals->find(lowered), &found);
-  for (int& index : found) index = compiled_->index_of[static_cast<std::size_t>(index)];
-  std::sort(found.begin(), found.end());
-  return found;
+  const std::vector<bool> found = compiled_->words.find(lowered);
+  std::vector<int> matching;
+  for (std::size_t i = 0; i < compiled_->members.size(); ++i) {
+    const Compiled::Member& member = compiled_->members[i];
+    const bool possible = std::all_of(member.required.begin(), member.required.end(), [&](const std::vector<int>& group) {
+      return std::any_of(group.begin(), group.end(), [&](int word) { return found[static_cast<std::size_t>(word)]; });
+    });
+    if (possible && member.pattern.matches(text)) matching.push_back(static_cast<int>(i));
+  }
+  return matching;
 }
 
 }  // namespace faultline

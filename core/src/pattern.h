@@ -46,9 +46,9 @@ class Pattern {
 };
 
 // Which of many patterns occur in a text. One pass looks for the words that the patterns cannot match without
-// (re2/filtered_re2.h); only patterns whose words are there are then run. RE2::Set would be one pass for all,
-// but its automaton has a state for each combination of patterns matched so far: on new text it builds states
-// at every byte (measured: ten times slower on a decision, and tens of megabytes).
+// (required_words.h); only patterns whose words are there are compiled, once, and run. RE2::Set would be one
+// pass for all, but its automaton has a state for each combination of patterns matched so far: on new text it
+// builds states at every byte, and tens of megabytes of them.
 class PatternSet {
  public:
   explicit PatternSet(const std::vector<std::string_view>& sources, Pattern::Case letters = Pattern::Case::ignored);
