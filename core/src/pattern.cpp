@@ -172,19 +172,27 @@ PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
-std::vector<int> PatternSet::matching(std::string_view text) const {
+std::vector<int> PatternSet::possible(std::string_view text) const {
   std::string lowered(text);
   for (char& c : lowered) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   const std::vector<bool> found = compiled_->words.find(lowered);
-  std::vector<int> matching;
+  std::vector<int> possible;
   for (std::size_t i = 0; i < compiled_->members.size(); ++i) {
-    const Compiled::Member& member = compiled_->members[i];
-    const bool possible = std::all_of(member.required.begin(), member.required.end(), [&](const std::vector<int>& group) {
+    const auto& required = compiled_->members[i].required;
+    const bool all = std::all_of(required.begin(), required.end(), [&](const std::vector<int>& group) {
       return std::any_of(group.begin(), group.end(), [&](int word) { return found[static_cast<std::size_t>(word)]; });
     });
-    if (possible && member.pattern.matches(text)) matching.push_back(static_cast<int>(i));
+    if (all) possible.push_back(static_cast<int>(i));
   }
-  return matching;
+  return possible;
 }
+
+std::vector<int> PatternSet::matching(std::string_view text) const {
+  std::vector<int> found = possible(text);
+  std::erase_if(found, [&](int i) { return !pattern(i).matches(text); });
+  return found;
+}
+
+const Pattern& PatternSet::pattern(int index) const { return compiled_->members[static_cast<std::size_t>(index)].pattern; }
 
 }  // namespace faultline

@@ -56,7 +56,10 @@ class PatternSet {
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;
 
-  [[nodiscard]] std::vector<int> matching(std::string_view text) const;  // indices into `sources`, ascending
+  // Indices into `sources`, ascending: those whose words are all there, and of these the ones that match.
+  [[nodiscard]] std::vector<int> possible(std::string_view text) const;
+  [[nodiscard]] std::vector<int> matching(std::string_view text) const;
+  [[nodiscard]] const Pattern& pattern(int index) const;
 
  private:
   struct Compiled;

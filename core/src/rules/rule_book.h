@@ -6,7 +6,6 @@
 //     if (auto hit = rule_book().read(rule, text, sentence)) …
 #pragma once
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,10 +36,8 @@ class RuleBook {
   struct Entry {
     RuleFamily family;
     const Rule* rule;
-    Pattern pattern;
     std::optional<Pattern> unless;
   };
-  std::deque<std::string> expanded_;
   std::vector<Entry> entries_;
   std::optional<PatternSet> set_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "faultline/rules.h"
 
+#include <deque>
+
 #include "rules/rule_book.h"
 
 namespace faultline {
@@ -22,15 +24,15 @@ std::vector<RuleInfo> all_rules() {
 }
 
 RuleBook::RuleBook() {
+  std::deque<std::string> patterns;
   for (const RuleTable& table : rule_tables()) {
     for (const Rule& rule : table) {
-      expanded_.push_back(expand(rule.pattern));
-      entries_.push_back({table.family, &rule, Pattern(expanded_.back()),
+      patterns.push_back(expand(rule.pattern));
+      entries_.push_back({table.family, &rule,
                           rule.unless.empty() ? std::nullopt : std::optional<Pattern>(expand(rule.unless))});
     }
   }
-  std::vector<std::string_view> sources(expanded_.begin(), expanded_.end());
-  set_.emplace(sources);
+  set_.emplace(std::vector<std::string_view>(patterns.begin(), patterns.end()));
 }
 
 const RuleBook& rule_book() {
@@ -42,7 +44,7 @@ std::vector<int> RuleBook::candidates(std::string_view passage) const { return s
 
 std::optional<RuleHit> RuleBook::read(int rule, std::string_view text, Span sentence) const {
   const Entry& entry = entries_[static_cast<std::size_t>(rule)];
-  auto match = entry.pattern.find(text, sentence);
+  auto match = set_->pattern(rule).find(text, sentence);
   if (!match || match->span.empty()) return std::nullopt;
   if (entry.unless && entry.unless->find(text, sentence)) return std::nullopt;
   return RuleHit{entry.family, entry.rule, match->span, std::move(match->groups)};
