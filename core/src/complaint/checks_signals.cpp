@@ -2,37 +2,53 @@
 #include "complaint/checks_signals.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
+#include <span>
 
 #include "pattern.h"
 
 namespace faultline {
 namespace {
 
-struct CompiledRule {
-  Signal signal;
-  Pattern pattern;
-  std::optional<Pattern> unless;
-};
-
-void compile(std::span<const SignalRule> rules, std::vector<CompiledRule>& out) {
-  for (const SignalRule& rule : rules) {
-    std::optional<Pattern> unless;
-    if (!rule.unless.empty()) unless.emplace(expand_signal_pattern(rule.unless));
-    out.push_back({rule.signal, Pattern(expand_signal_pattern(rule.pattern)), std::move(unless)});
+// All signal rules, compiled once. Only those whose words occur in a draft are run over it.
+class SignalBook {
+ public:
+  SignalBook() {
+    std::deque<std::string> patterns;
+    for (const std::span<const SignalRule> rules : {signal_rules_procedure(), signal_rules_jurisdiction(), signal_rules_discretion()}) {
+      for (const SignalRule& rule : rules) {
+        patterns.push_back(expand_signal_pattern(rule.pattern));
+        guards_.push_back({rule.signal, std::nullopt});
+        if (!rule.unless.empty()) guards_.back().unless.emplace(expand_signal_pattern(rule.unless));
+      }
+    }
+    set_.emplace(std::vector<std::string_view>(patterns.begin(), patterns.end()));
   }
-}
 
-const std::vector<CompiledRule>& compiled_rules() {
-  static const std::vector<CompiledRule> rules = [] {
-    std::vector<CompiledRule> out;
-    compile(signal_rules_procedure(), out);
-    compile(signal_rules_jurisdiction(), out);
-    compile(signal_rules_discretion(), out);
-    return out;
-  }();
-  return rules;
-}
+  void read(const Draft& draft, std::vector<SignalHit>& hits) const {
+    for (const int rule : set_->possible(draft.clean)) {
+      const Guard& guard = guards_[static_cast<std::size_t>(rule)];
+      std::size_t guarded = draft.sentences.size();  // the sentence last looked at, and what the guard said of it
+      bool excluded = false;
+      for (const Match& match : set_->pattern(rule).find_all(draft.clean, draft.whole())) {
+        const std::size_t index = draft.sentence_index(match.span.begin);
+        if (index >= draft.sentences.size()) continue;
+        if (index != guarded) excluded = guard.unless && guard.unless->matches(draft.slice(draft.sentences[index]));
+        guarded = index;
+        if (!excluded) hits.push_back({guard.signal, index, match.span});
+      }
+    }
+  }
+
+ private:
+  struct Guard {
+    Signal signal;
+    std::optional<Pattern> unless;
+  };
+  std::vector<Guard> guards_;
+  std::optional<PatternSet> set_;
+};
 
 }  // namespace
 
@@ -75,15 +91,9 @@ std::string expand_signal_pattern(std::string_view pattern) {
 }
 
 Signals read_signals(const Draft& draft) {
+  static const SignalBook book;
   std::vector<SignalHit> hits;
-  for (const CompiledRule& rule : compiled_rules()) {
-    for (const Match& match : rule.pattern.find_all(draft.clean, draft.whole())) {
-      const std::size_t index = draft.sentence_index(match.span.begin);
-      if (index >= draft.sentences.size()) continue;
-      if (rule.unless && rule.unless->matches(draft.slice(draft.sentences[index]))) continue;
-      hits.push_back({rule.signal, index, match.span});
-    }
-  }
+  book.read(draft, hits);
   // A total order: std::sort leaves equal ones in another order in each library, and `spans` keeps the first.
   std::sort(hits.begin(), hits.end(), [](const SignalHit& a, const SignalHit& b) {
     if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
