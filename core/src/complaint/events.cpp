@@ -1,8 +1,345 @@
 // SPDX-License-Identifier: MIT
+// Every dated thing that a draft tells, in order of time. A day or month without a year is taken forward from
+// the last date told before it, or else is the latest one that has been; words such as "last week" count from
+// the day the draft was written on. Without that day only whole dates are read.
+#include <algorithm>
+#include <array>
+#include <string>
+
 #include "complaint/extract.h"
+#include "complaint/gazetteer.h"
+#include "pattern.h"
+#include "rules/draft_dates.h"
 
 namespace faultline {
+namespace {
 
-void find_events(const Draft&, Complaint&) {}
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+int month_of(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> kStems = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                              "jul", "aug", "sep", "oct", "nov", "dec"};
+  static const Pattern kMonth("^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
+  if (word.size() < 3 || !kMonth.matches(word)) return 0;
+  return static_cast<int>(std::find(kStems.begin(), kStems.end(), word.substr(0, 3)) - kStems.begin()) + 1;
+}
+
+int small_number(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kNames = {"",    "one",   "two",   "three", "four", "five",   "six",
+                                                              "seven", "eight", "nine", "ten",  "eleven", "twelve"};
+  if (word == "a" || word == "an") return 1;
+  if (word == "couple") return 2;
+  for (std::size_t i = 1; i < kNames.size(); ++i) {
+    if (word == kNames[i]) return static_cast<int>(i);
+  }
+  int value = 0;
+  for (const char c : word.substr(0, 4)) {
+    if (c < '0' || c > '9') break;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::string two_digits(int value) { return value < 10 ? std::string("0").append(std::to_string(value)) : std::to_string(value); }
+
+// A year alone, a month, or a day: the parts that are not known are 0.
+struct When {
+  int year = 0, month = 0, day = 0;
+};
+
+std::string written(const When& when) {
+  std::string value = std::to_string(when.year);
+  if (when.month > 0) value.append("-").append(two_digits(when.month));
+  if (when.month > 0 && when.day > 0) value.append("-").append(two_digits(when.day));
+  return value;
+}
+
+bool exists(const When& when) {
+  if (when.day == 0) return true;
+  const CalendarDay day{when.year, when.month, when.day};
+  return day_of_number(day_number(day)) == day;
+}
+
+When read_value(const std::string& value) {
+  const auto part = [&](std::size_t at, std::size_t size) { return value.size() >= at + size ? small_number(std::string_view(value).substr(at, size)) : 0; };
+  return {part(0, 4), part(5, 2), part(8, 2)};
+}
+
+// Not before: to the precision that both have.
+bool reaches(const When& when, const When& other) {
+  if (when.year != other.year) return when.year > other.year;
+  if (when.month == 0 || other.month == 0 || when.month != other.month) return when.month == 0 || other.month == 0 || when.month > other.month;
+  return when.day == 0 || other.day == 0 || when.day >= other.day;
+}
+
+class Reader {
+ public:
+  Reader(const Draft& draft, CalendarDay today) : draft_(draft), today_{today.year, today.month, today.day}, day_(day_number(today)) {}
+
+  // The date that the words stand for, or one without a value.
+  [[nodiscard]] Date read(const RuleHit& hit, const std::optional<When>& anchor) const {
+    const std::vector<Word> words = words_of(draft_.slice(hit.span));
+    Date date{"", Precision::day, hit.span};
+    if (hit.rule->code == "ago") return ago(words, date);
+    if (hit.rule->code == "last") return last(words, date);
+    if (hit.rule->code == "season") return season(words, date, anchor);
+    return month(hit, words, date, anchor);
+  }
+
+ private:
+  [[nodiscard]] std::string_view word_before(Span span) const {
+    std::size_t end = span.begin;
+    while (end > 0 && (draft_.clean[end - 1] == ' ' || draft_.clean[end - 1] == '\n')) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_word(draft_.clean[begin - 1])) --begin;
+    return draft_.clean.substr(begin, end - begin);
+  }
+  [[nodiscard]] std::string_view word_after(Span span) const {
+    std::size_t begin = span.end;
+    while (begin < draft_.clean.size() && draft_.clean[begin] == ' ') ++begin;
+    std::size_t end = begin;
+    while (end < draft_.clean.size() && is_word(draft_.clean[end])) ++end;
+    return draft_.clean.substr(begin, end - begin);
+  }
+  static bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+  static std::string small(std::string_view word) {
+    std::string out(word);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+  }
+
+  // "may" and "march" are verbs too, "April", "June" and "Jan" names.
+  [[nodiscard]] bool is_a_month(Span span, std::string_view name, bool said_so) const {
+    static constexpr std::array<std::string_view, 19> kBefore = {"in",   "since", "last", "from", "until", "till", "of",   "by",    "during", "early",
+                                                                 "late", "mid",   "before", "after", "around", "end", "between", "back", "about"};
+    static constexpr std::array<std::string_view, 15> kAfterVerb = {"be", "have", "not", "also", "well", "seem", "i", "we", "you", "or", "need", "say", "said", "told", "who"};
+    static constexpr std::array<std::string_view, 17> kNamed = {"my", "aunt", "auntie", "mrs", "ms", "miss", "sister", "daughter", "mum", "nan", "wife", "dear", "called", "named", "friend", "with", "every"};
+    const std::string before = small(word_before(span)), after = small(word_after(span));
+    if (among(kNamed, before) || before == "each" || before == "next") return false;
+    if (said_so || among(kBefore, before)) return !((name == "may" || name == "march") && among(kAfterVerb, after) && !among(kBefore, before));
+    const bool capital = draft_.clean[span.begin] >= 'A' && draft_.clean[span.begin] <= 'Z';
+    const bool ends = span.end >= draft_.clean.size() || (!is_word(draft_.clean[span.end]) && draft_.clean[span.end] != ' ' && draft_.clean[span.end] != '\'');
+    if (name == "may" || name == "march" || name == "mar" || name == "jan") return capital && ends;
+    if (name == "april" || name == "june") return ends || draft_.sentence_at(span.begin).begin == span.begin ? !among(kAfterVerb, after) || after == "i" || after == "we" : false;
+    return true;
+  }
+
+  [[nodiscard]] bool is_past(const When& when) const { return reaches(today_, when); }
+
+  // What is still to come has not happened: "another hearing in January".
+  [[nodiscard]] bool looks_ahead(Span span) const {
+    static const Pattern kAhead("\\b(?:will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|before|until we|by the end of)\\b");
+    const Span sentence = draft_.sentence_at(span.begin);
+    return kAhead.matches(draft_.clean.substr(sentence.begin, span.end - sentence.begin));
+  }
+
+  [[nodiscard]] When latest(When when) const {
+    when.year = today_.year;
+    for (int back = 0; back < 8 && !(exists(when) && is_past(when)); ++back) --when.year;
+    return when;
+  }
+
+  [[nodiscard]] std::optional<When> resolve(When when, const std::optional<When>& anchor, Span span) const {
+    if (anchor) {
+      When forward = when;
+      forward.year = anchor->year;
+      for (int years = 0; years < 5 && !(exists(forward) && reaches(forward, *anchor)); ++years) ++forward.year;
+      if (exists(forward) && is_past(forward)) return forward;
+    }
+    When ahead = when;
+    ahead.year = today_.year;
+    if (looks_ahead(span) && !is_past(ahead)) return std::nullopt;
+    return latest(when);
+  }
+
+  [[nodiscard]] Date month(const RuleHit& hit, const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
+    When when;
+    std::string_view name;
+    bool this_one = false, last_one = false, of_year = false, named = false;
+    int slash = 0;
+    for (const Word& word : words) {
+      const int value = small_number(word.key);
+      if (const int number = month_of(word.key); number > 0 && when.month == 0) {
+        when.month = number;
+        name = word.key;
+      } else if (word.key == "this" || word.key == "last" || word.key == "that") {
+        (word.key == "last" ? last_one : this_one) = true;
+        named = true;
+      } else if (word.key == "year" || word.key == "gone") {
+        of_year = named = true;
+      } else if (value >= 1900) {
+        when.year = value;
+      } else if (value > 0 && word.key[0] >= '0' && word.key[0] <= '9') {
+        (when.day == 0 ? when.day : slash) = value;
+      }
+    }
+    if (slash > 0) when.month = slash;
+    if (when.month < 1 || when.month > 12 || when.day > 31 || (slash == 7 && when.day == 24)) return date;
+    const bool words_only = hit.rule->code == "month";
+    if (words_only && !is_a_month(hit.span, name, named)) return date;
+    const bool verb = name == "may" || name == "march";
+    if (!words_only && verb && std::all_of(words.begin(), words.end(), [](const Word& word) { return !word.capital; }) &&
+        words.front().key.find_first_not_of("0123456789") == std::string::npos && words.size() == 2 && small(word_before(hit.span)) != "on") return date;
+    date.precision = named ? Precision::relative : when.day > 0 ? Precision::day : Precision::month;
+    if (when.year > 0) {
+      date.value = exists(when) ? written(when) : "";
+    } else if (of_year) {
+      when.year = today_.year - (last_one ? 1 : 0);
+      if (exists(when) && is_past(when)) date.value = written(when);
+    } else if (last_one) {
+      when.year = today_.year - (when.month < today_.month ? 0 : 1);
+      if (exists(when)) date.value = written(when);
+    } else if (this_one && small(draft_.slice(hit.span)).substr(0, 4) == "this") {
+      when.year = today_.year;
+      if (exists(when) && is_past(when)) date.value = written(when);
+    } else if (const auto resolved = resolve(when, anchor, hit.span)) {
+      if (exists(*resolved)) date.value = written(*resolved);
+    }
+    return date;
+  }
+
+  [[nodiscard]] Date season(const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
+    When first;
+    bool last_one = false, this_one = false, of_year = false;
+    for (const Word& word : words) {
+      if (word.key == "spring" || word.key == "easter") first.month = 4;
+      if (word.key == "summer") first.month = 6;
+      if (word.key == "autumn") first.month = 9;
+      if (word.key == "winter" || word.key == "christmas" || word.key == "xmas") first.month = 12;
+      last_one = last_one || word.key == "last";
+      this_one = this_one || word.key == "this";
+      of_year = of_year || word.key == "year";
+    }
+    // Spring is told as such from March on.
+    const int shown = first.month == 4 ? 3 : first.month;
+    const bool begun = today_.month >= shown;
+    date.precision = Precision::relative;
+    if (of_year || this_one) {
+      if (of_year && last_one) first.year = today_.year - 1;
+      else if (begun) first.year = today_.year;
+    } else if (last_one) {
+      first.year = today_.month >= shown + 3 ? today_.year : today_.year - 1;
+    } else if (const auto resolved = resolve({0, shown, 0}, anchor, date.span)) {
+      first.year = resolved->year;
+    }
+    if (first.year > 0) date.value = std::to_string(first.year);
+    return date;
+  }
+
+  [[nodiscard]] Date ago(const std::vector<Word>& words, Date date) const {
+    const int count = small_number(words[words.front().key == "a" && words.size() > 1 && words[1].key == "couple" ? 1 : 0].key);
+    const std::string& unit = words[words.size() - 2].key;
+    date.precision = Precision::relative;
+    if (unit[0] == 'd') date.value = written_day(day_ - count);
+    if (unit[0] == 'w' || unit[0] == 'f') date.value = written_day(day_ - count * (unit[0] == 'f' ? 14 : 7)).substr(0, 7);
+    if (unit[0] == 'y') date.value = std::to_string(today_.year - count);
+    if (unit[0] == 'm') {
+      const int months = today_.year * 12 + today_.month - 1 - count;
+      date.value = written({months / 12, months % 12 + 1, 0});
+    }
+    return date;
+  }
+
+  [[nodiscard]] Date last(const std::vector<Word>& words, Date date) const {
+    static constexpr std::array<std::string_view, 7> kDays = {"thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"};
+    const std::string& unit = words.back().key;
+    const std::string before = small(word_before(date.span));
+    const bool owns = date.span.end < draft_.clean.size() && (draft_.clean[date.span.end] == '\'' || draft_.clean.substr(date.span.end, 3) == "\u2019");
+    if (owns || before == "the" || before == "this" || before == "my" || before == "her" || before == "his") return date;
+    date.precision = Precision::relative;
+    const auto weekday = std::find(kDays.begin(), kDays.end(), unit);
+    if (weekday != kDays.end()) {
+      const long back = ((day_ - (weekday - kDays.begin())) % 7 + 7) % 7;  // 1970-01-01 was a Thursday
+      date.value = written_day(day_ - (back == 0 ? 7 : back));
+    }
+    if (unit == "yesterday" || unit == "night") date.value = written_day(day_ - 1);
+    if (unit == "week") date.value = written_day(day_ - 7).substr(0, 7);
+    if (unit == "month") date.value = today_.month == 1 ? written({today_.year - 1, 12, 0}) : written({today_.year, today_.month - 1, 0});
+    if (unit == "year") date.value = std::to_string(today_.year - 1);
+    return date;
+  }
+
+  static std::string written_day(long number) {
+    const CalendarDay day = day_of_number(number);
+    return written({day.year, day.month, day.day});
+  }
+
+  const Draft& draft_;
+  When today_;
+  long day_;
+};
+
+// The date inside the words of a rule: "on 3/2" is "3/2".
+Span date_words(const Draft& draft, const RuleHit& hit) {
+  Span span = hit.span;
+  if (hit.rule->id != "date-numbers" && hit.rule->id != "date-season-bare") return span;
+  const std::string_view words = draft.slice(span);
+  const std::size_t at = hit.rule->id == "date-numbers" ? words.find_first_of("0123456789") : words.rfind(' ') + 1;
+  if (at != std::string_view::npos && at < words.size()) span.begin += static_cast<std::uint32_t>(at);
+  return span;
+}
+
+struct Mention {
+  Span span;
+  const Date* whole = nullptr;
+  const RuleHit* words = nullptr;
+};
+
+// Whole dates first, then the longer words; in order, none over another.
+std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vector<RuleHit>& hits) {
+  std::vector<Mention> all;
+  for (const Date& date : dates) all.push_back({date.span, &date, nullptr});
+  for (const RuleHit& hit : hits) all.push_back({hit.span, nullptr, &hit});
+  std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.size() > b.span.size();
+  });
+  std::vector<Mention> kept;
+  for (const Mention& mention : all) {
+    if (!kept.empty() && mention.span.begin < kept.back().span.end) {
+      if (mention.whole != nullptr && kept.back().whole == nullptr) kept.back() = mention;
+      continue;
+    }
+    kept.push_back(mention);
+  }
+  return kept;
+}
+
+// What is told of a life's start is no place to count on from.
+bool is_anchor(const Draft& draft, const Date& date, const When& today) {
+  static const Pattern kLife("\\b(?:born|birth|dob|married|bought|moved in|lived here)\\b");
+  const When when = read_value(date.value);
+  if (when.month == 0 && today.year - when.year > 2) return false;
+  return !kLife.matches(draft.slice(draft.sentence_at(date.span.begin)));
+}
+
+}  // namespace
+
+void find_events(const Draft& draft, Complaint& complaint) {
+  static const RuleTable table(rules::kDateWords);
+  const std::vector<Date> dates = find_dates(Text(std::string(draft.clean), {}), draft.whole());
+  const std::vector<RuleHit> hits = draft.today ? table.hits(draft) : std::vector<RuleHit>();
+  std::optional<When> anchor;
+  for (const Mention& mention : mentions_of(dates, hits)) {
+    Date date;
+    if (mention.whole != nullptr) {
+      date = *mention.whole;
+    } else {
+      date = Reader(draft, *draft.today).read(*mention.words, anchor);
+      date.span = date_words(draft, *mention.words);
+    }
+    if (date.value.empty()) continue;
+    if (draft.today) {
+      const When today{draft.today->year, draft.today->month, draft.today->day};
+      const When when = read_value(date.value);
+      if (is_anchor(draft, date, today) && reaches(today, when)) anchor = when;
+    }
+    complaint.events.push_back({date, draft.sentence_at(date.span.begin)});
+  }
+  std::stable_sort(complaint.events.begin(), complaint.events.end(),
+                   [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
+}
 
 }  // namespace faultline
