@@ -131,7 +131,7 @@ class Reader {
 
   // What is still to come has not happened: "another hearing in January".
   [[nodiscard]] bool looks_ahead(Span span) const {
-    static const Pattern kAhead("\\b(?:will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|before|until we|by the end of)\\b");
+    static const Pattern kAhead("\\b(?:will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|until we|by the end of)\\b");
     const Span sentence = draft_.sentence_at(span.begin);
     return kAhead.matches(draft_.clean.substr(sentence.begin, span.end - sentence.begin));
   }
@@ -149,9 +149,7 @@ class Reader {
       for (int years = 0; years < 5 && !(exists(forward) && reaches(forward, *anchor)); ++years) ++forward.year;
       if (exists(forward) && is_past(forward)) return forward;
     }
-    When ahead = when;
-    ahead.year = today_.year;
-    if (looks_ahead(span) && !is_past(ahead)) return std::nullopt;
+    if (looks_ahead(span)) return std::nullopt;
     return latest(when);
   }
 

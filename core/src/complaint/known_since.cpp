@@ -11,7 +11,7 @@
 namespace faultline {
 namespace {
 
-enum class Moment { knowledge, act, other, request, none };
+enum class Moment { knowledge, act, request, none };
 
 // The words that go with a date: its sentence, up to the dates told beside it.
 Span words_around(const Complaint& complaint, const Event& event) {
@@ -33,8 +33,8 @@ Moment moment_of(const Draft& draft, const Complaint& complaint, const Event& ev
   };
   if (says("knowledge")) return Moment::knowledge;
   if (says("complaint") || says("background")) return Moment::none;
-  if (says("request")) return says("act") ? Moment::act : Moment::request;
-  return says("act") ? Moment::act : Moment::other;
+  if (says("request") && !says("act")) return Moment::request;
+  return Moment::act;
 }
 
 bool is_past(const Draft& draft, const Date& date) {
