@@ -18,6 +18,8 @@ void each_rule(const Visit& visit) {
   for (const SignalRule& rule : signal_rules_procedure()) visit(rule);
   for (const SignalRule& rule : signal_rules_jurisdiction()) visit(rule);
   for (const SignalRule& rule : signal_rules_discretion()) visit(rule);
+  for (const SignalRule& rule : signal_rules_wide()) visit(rule);
+  for (const SignalRule& rule : signal_rules_wide_discretion()) visit(rule);
 }
 
 }  // namespace
@@ -36,6 +38,7 @@ TEST_CASE("every rule of a draft's signals compiles and has an id of its own") {
 TEST_CASE("every rule of a draft's signals reads its example and leaves its near miss alone") {
   std::map<std::string_view, const SignalExample*> examples;
   for (const SignalExample& each : signal_examples()) examples[each.id] = &each;
+  for (const SignalExample& each : signal_examples_wide()) examples[each.id] = &each;
   each_rule([&](const SignalRule& rule) {
     CAPTURE(rule.id);
     REQUIRE(examples.count(rule.id) == 1);

@@ -50,7 +50,8 @@ bool complained_lately(const Case& c) {
 
 Verdict premature(const Case& c) {
   const Tristate complained = c.complaint.complained_to_body.status;
-  const bool final = (c.has(Signal::final_reply) && !c.has(Signal::not_complained)) || c.complaint.final_response.status == Tristate::yes;
+  const bool answered = c.has(Signal::final_reply) && !c.any({Signal::not_complained, Signal::reply_due});
+  const bool final = answered || c.complaint.final_response.status == Tristate::yes;
   const auto say = [](Verdict verdict, const char* sentence) {
     verdict.why = words::sentence(sentence);
     return verdict;
@@ -66,8 +67,8 @@ Verdict premature(const Case& c) {
   if (!final && !c.has(Signal::stage_refused) && complained_lately(c)) {
     return say(with(c.problem({Signal::reply_pending}), "problem", c.complaint.complained_to_body), "premature-pending");
   }
-  if (c.has(Signal::reply_pending) && !c.has(Signal::no_reply) && !final) {
-    return say(c.problem({Signal::reply_pending}), "premature-pending");
+  if (c.any({Signal::reply_pending, Signal::reply_due}) && !c.has(Signal::no_reply) && !final) {
+    return say(c.problem({Signal::reply_pending, Signal::reply_due}), "premature-pending");
   }
   if (final) return with(c.because("clear", {Signal::final_reply}), "clear", c.complaint.final_response);
   if (c.has(Signal::stage_refused)) return say(c.because("clear", {Signal::stage_refused}), "premature-refused");
@@ -85,7 +86,7 @@ Verdict tribunal_appeal(const Case& c) {
     return c.problem({Signal::ehc_decision, Signal::benefit_decision, Signal::council_tax_decision, Signal::penalty_charge, Signal::tribunal_named});
   }
   if (c.has(Signal::ehc_topic) && c.has(Signal::ehc_refused)) return c.problem({Signal::ehc_refused, Signal::ehc_topic});
-  if (c.has(Signal::appeal_told)) return c.problem({Signal::appeal_told});
+  if (c.any({Signal::appeal_told, Signal::tribunal_used})) return c.problem({Signal::appeal_told, Signal::tribunal_used});
   return c.possible({Signal::tribunal_named, Signal::property_tribunal});
 }
 
@@ -97,6 +98,11 @@ Verdict minister_appeal(const Case& c) {
 
 Verdict court_remedy(const Case& c) {
   const bool money = c.wants("payment") || c.any({Signal::damages, Signal::insurer, Signal::money_wanted});
+  // What a county court decides by its nature, whatever the writer asks of us.
+  if (c.any({Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review})) {
+    return c.problem({Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review, Signal::injury_or_damage, Signal::insurer});
+  }
+  if (c.has(Signal::private_wrong) && c.has(Signal::court_expected)) return c.problem({Signal::private_wrong, Signal::court_expected});
   if (c.has(Signal::injury_or_damage) && money) return c.problem({Signal::injury_or_damage, Signal::insurer, Signal::damages});
   if (c.has(Signal::damages) && c.has(Signal::insurer)) return c.problem({Signal::damages, Signal::insurer});
   if (c.has(Signal::historic_abuse) && money) return c.problem({Signal::historic_abuse, Signal::damages});
@@ -105,7 +111,7 @@ Verdict court_remedy(const Case& c) {
     return c.problem({Signal::court_penalty, Signal::licence_refused, Signal::homeless_review});
   }
   return c.possible({Signal::injury_or_damage, Signal::historic_abuse, Signal::absence_fine, Signal::ownership, Signal::damages,
-                     Signal::insurer, Signal::high_court, Signal::consumer_contract});
+                     Signal::insurer, Signal::high_court, Signal::consumer_contract, Signal::private_wrong, Signal::court_expected});
 }
 
 Verdict court_proceedings(const Case& c) {
@@ -130,6 +136,7 @@ Verdict personnel(const Case& c) {
 
 Verdict school_internal(const Case& c) {
   if (c.has(Signal::absence_fine) && c.has(Signal::head_decides)) return c.problem({Signal::absence_fine, Signal::head_decides});
+  if (c.has(Signal::exam_decision) && c.any({Signal::school_conduct, Signal::head_decides})) return c.problem({Signal::exam_decision});
   if (c.any({Signal::school_wish, Signal::school_complaint})) return c.problem({Signal::school_wish, Signal::school_complaint, Signal::school_conduct});
   if (c.has(Signal::school_conduct) && !c.has(Signal::council_part)) return c.problem({Signal::school_conduct});
   return c.possible({Signal::school_conduct});
@@ -150,23 +157,25 @@ Verdict standing(const Case& c) {
 // merits and no-fault-evidence lie close together: the body's side is told, and the person does not accept it.
 struct Sides {
   std::size_t reasons, rules, disagreement, faults;
+  std::size_t hints;  // words that count only beside a disagreement
 };
 
 Sides sides_of(const Case& c) {
   return {c.signals.spans(Signal::explained).size(), c.signals.spans(Signal::rule_applied).size(),
-          c.signals.spans(Signal::disagrees).size(), c.signals.spans(Signal::process_fault).size()};
+          c.signals.spans(Signal::disagrees).size(), c.signals.spans(Signal::process_fault).size(),
+          c.signals.spans(Signal::reason_told).size()};
 }
 
 // Someone who tells four times over what the body considered disagrees with it, whether they say so or not.
 bool decision_explained(const Sides& sides) {
-  const std::size_t told = sides.reasons + sides.rules;
-  return told > sides.faults && ((told >= 2 && sides.disagreement >= 1) || (told >= 4 && sides.faults == 0) ||
+  const std::size_t told = sides.reasons + sides.rules + (sides.disagreement > 0 ? std::min<std::size_t>(sides.hints, 2) : 0);
+  return told > sides.faults && (sides.rules >= 3 || (told >= 2 && sides.disagreement >= 1) || (told >= 4 && sides.faults == 0) ||
                                (sides.rules >= 1 && sides.disagreement >= 1 && sides.faults == 0));
 }
 
 Verdict merits(const Case& c) {
   const Sides sides = sides_of(c);
-  if (decision_explained(sides) && sides.reasons >= 1) return c.problem({Signal::explained, Signal::disagrees});
+  if (decision_explained(sides) && sides.reasons >= 1) return c.problem({Signal::explained, Signal::reason_told, Signal::disagrees});
   return c.possible({Signal::disagrees});
 }
 
@@ -177,7 +186,11 @@ Verdict no_fault_evidence(const Case& c) {
 }
 
 Verdict insufficient_injustice(const Case& c) {
-  if (c.has(Signal::not_affected)) return c.possible({Signal::not_affected, Signal::principle});
+  const std::size_t apart = c.signals.spans(Signal::bystander).size() + c.signals.spans(Signal::not_affected).size();
+  if (apart >= 2 || (c.has(Signal::bystander) && c.has(Signal::principle))) {
+    return c.problem({Signal::bystander, Signal::not_affected, Signal::principle});
+  }
+  if (apart > 0) return c.possible({Signal::bystander, Signal::not_affected, Signal::principle});
   if (c.has(Signal::trivial) && !c.suffered("risk-of-harm")) return c.problem({Signal::trivial});
   return c.possible({Signal::trivial, Signal::principle});
 }
@@ -195,11 +208,17 @@ Verdict outcome_not_achievable(const Case& c) {
   const bool court = c.has(Signal::court_report);
   const bool damages = c.has(Signal::damages);
   const bool within_reach = std::any_of(c.complaint.outcomes_sought.begin(), c.complaint.outcomes_sought.end(), [&](const WantedOutcome& wanted) {
+    const std::vector<Span> gift = c.signals.spans(Signal::not_in_gift);
+    const bool same_words = std::all_of(wanted.evidence.begin(), wanted.evidence.end(), [&](Span wish) {
+      return std::any_of(gift.begin(), gift.end(), [&](Span span) { return wish.overlaps(span); });
+    });
+    if (same_words && !wanted.evidence.empty()) return false;
     if (wanted.code == "payment") return !damages;
     if (wanted.code == "acceptance-of-fault") return !court;
     return wanted.code == "apology" || wanted.code == "service-provided" || wanted.code == "procedure-change";
   });
   if (!verdict.evidence.empty() && !within_reach) verdict.status = "problem";
+  if (!verdict.evidence.empty() && c.has(Signal::unknowable)) verdict.status = "problem";
   return verdict;
 }
 
@@ -231,8 +250,14 @@ Verdict complaint_handling_only(const Case& c) {
 }
 
 Verdict everyone(const Case& c) {
-  if (c.has(Signal::everyone) && c.complaint.injustice.empty()) return c.problem({Signal::everyone});
+  if (c.signals.spans(Signal::everyone).size() >= 2 || (c.has(Signal::everyone) && c.complaint.injustice.empty())) return c.problem({Signal::everyone});
   return c.possible({Signal::everyone});
+}
+
+// Long ago, and those who could tell are gone: nothing would come of looking.
+Verdict no_worthwhile_outcome(const Case& c) {
+  if (c.has(Signal::unknowable) && c.any({Signal::told_too_late, Signal::dormant})) return c.problem({Signal::unknowable, Signal::told_too_late, Signal::dormant});
+  return c.possible({Signal::past_change, Signal::unknowable});
 }
 
 struct Judge {
@@ -263,7 +288,7 @@ constexpr Judge kJudges[] = {
     {"no-different-outcome", [](const Case& c) { return c.possible({Signal::same_anyway}); }},
     {"outcome-not-achievable", outcome_not_achievable},
     {"other-body", other_body},
-    {"no-worthwhile-outcome", [](const Case& c) { return c.possible({Signal::past_change}); }},
+    {"no-worthwhile-outcome", no_worthwhile_outcome},
     {"already-remedied", already_remedied},
     {"complaint-handling-only", complaint_handling_only},
 };

@@ -82,7 +82,7 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
     to.body(capacity ? "court-of-protection" : "family-court", {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
   }
   if (to.status("court-remedy") == "problem") {
-    to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::historic_abuse, Signal::homeless_review});
+    to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::historic_abuse, Signal::homeless_review, Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review});
     to.body("magistrates-court", {Signal::fine_unpaid, Signal::court_penalty, Signal::licence_refused});
   }
   to.body("high-court", {Signal::high_court});
@@ -92,7 +92,9 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("ico", {Signal::privacy, Signal::subject_access});
   if (complaint.category.value != "Education") to.body("ico", {Signal::record_wrong});
   if (has(Signal::social_worker)) to.body("social-work-england", {Signal::struck_off});
-  to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
+  if (has(Signal::council_tenant) || to.status("social-landlord") == "problem" || (has(Signal::housing_association) && has(Signal::home_repair))) {
+    to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
+  }
   to.body("school-governing-body", {Signal::school_wish});
   if (has(Signal::head_decides)) to.body("school-governing-body", {Signal::absence_fine});
   if (!has(Signal::councillor_seen)) to.body("monitoring-officer", {Signal::councillor});

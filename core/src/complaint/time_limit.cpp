@@ -113,11 +113,35 @@ void tell_parts(const Timeline& timeline, Verdict& verdict) {
 
 void append(std::vector<Span>& to, const std::vector<Span>& from) { to.insert(to.end(), from.begin(), from.end()); }
 
+// "in March", "last summer", "three weeks ago": people leave the year out of what is not long ago. Nothing is
+// said where they speak of years.
+Span undated_but_recent(const Draft& draft) {
+  static const Pattern kRecent(
+      "\\b(?:(?:in|on|since|by|until|till|from|last|this|early|late|mid|end of|beginning of|\\d{1,2}(?:st|nd|rd|th)?(?: of)?) "
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+      "(?:last|this) (?:week|month|spring|summer|autumn|winter|christmas|easter|term)|this year|"
+      "(?:\\d+|a few|few|two|three|four|five|six|several) (?:days|weeks|months) ago)\\b");
+  static const Pattern kYear("^(?:,| of|) (?:19|20)\\d\\d\\b");
+  static const Pattern kLong("\\b(?:years (?:ago|back|later|now)|(?:for|over|all these|many|of) (?:\\w+ )?years|in (?:19|20)\\d\\d)\\b");
+  if (kLong.matches(draft.clean)) return {};
+  for (const Match& match : kRecent.find_all(draft.clean, draft.whole())) {
+    if (!kYear.matches(draft.clean.substr(match.span.end))) return match.span;
+  }
+  return {};
+}
+
 // No day of knowledge was read: only what happened can be set against today.
 Verdict without_knowledge(const Timeline& timeline, const Signals& signals) {
   Verdict verdict;
   verdict.status = "possible";
-  if (signals.has(Signal::always_knew) && timeline.in_time.empty()) {
+  const bool excused = signals.has(Signal::pursued) || signals.has(Signal::kept_from);
+  const bool dormant = signals.has(Signal::dormant) && (signals.has(Signal::told_too_late) || timeline.in_time.empty());
+  if (dormant && !excused && !timeline.late.empty()) {
+    verdict.status = "problem";
+    append(verdict.evidence, signals.spans(Signal::dormant));
+    append(verdict.evidence, signals.spans(Signal::told_too_late));
+    verdict.evidence.push_back(timeline.late.front().first->date.span);
+  } else if (signals.has(Signal::always_knew) && timeline.in_time.empty()) {
     verdict.status = "problem";
     append(verdict.evidence, signals.spans(Signal::always_knew));
     if (!timeline.late.empty()) verdict.evidence.push_back(timeline.late.front().first->date.span);
@@ -144,7 +168,9 @@ Verdict check_time_limit(const Draft& draft, const Signals& signals, const Compl
   const auto known = complaint.known_since ? period_of(*complaint.known_since) : std::nullopt;
   if (!known) {
     if (timeline.late.empty() && timeline.in_time.empty() && timeline.recent_step.empty() && !signals.has(Signal::always_knew)) {
-      verdict.status = draft.sentences.empty() ? "unknown" : "possible";
+      const Span recent = timeline.old_step || signals.has(Signal::dormant) ? Span{} : undated_but_recent(draft);
+      verdict.status = draft.sentences.empty() ? "unknown" : recent.empty() ? "possible" : "clear";
+      if (!recent.empty()) verdict.evidence.push_back(recent);
       return verdict;
     }
     return without_knowledge(timeline, signals);
