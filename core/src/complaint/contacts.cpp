@@ -1,8 +1,87 @@
 // SPDX-License-Identifier: MIT
+// Whether the body has had the complaint and has ended with it. A stage or a last letter tells more than "I have
+// not complained", which may be of another matter; that again tells more than the bare word "complained".
+#include <algorithm>
+
 #include "complaint/extract.h"
+#include "rules/draft_contacts.h"
 
 namespace faultline {
+namespace {
 
-void find_contacts(const Draft&, Complaint&) {}
+constexpr std::size_t kMaxEvidence = 6;
+
+struct Found {
+  Span sentence;
+  const DraftRule* rule;
+};
+
+void add_evidence(Contact& contact, Span sentence) {
+  if (contact.evidence.size() >= kMaxEvidence) return;
+  if (std::find(contact.evidence.begin(), contact.evidence.end(), sentence) == contact.evidence.end()) contact.evidence.push_back(sentence);
+}
+
+// An event knows "last March" too; without one, a date that is written out in the same sentence.
+std::optional<Date> date_in(const Draft& draft, const Complaint& complaint, Span sentence) {
+  for (const Event& event : complaint.events) {
+    if (!event.date.span.empty() && sentence.contains(event.date.span)) return event.date;
+  }
+  const Text words = read_text(draft.slice(sentence));
+  if (words.clean() != draft.slice(sentence)) return std::nullopt;
+  std::vector<Date> dates = find_dates(words, {0, sentence.size()});
+  if (dates.empty()) return std::nullopt;
+  dates.front().span = dates.front().span.shifted(sentence.begin);
+  return dates.front();
+}
+
+std::vector<Found> read_sentences(const Draft& draft) {
+  static const RuleTable table(rules::kContacts), others(rules::kNotContacts);
+  std::vector<Found> found;
+  for (const Span sentence : draft.sentences) {
+    const bool other = others.any(draft.slice(sentence));
+    const std::vector<RuleHit> hits = table.hits(draft.clean, sentence);
+    const bool denied = std::any_of(hits.begin(), hits.end(), [](const RuleHit& hit) { return hit.rule->code == "no"; });
+    for (const RuleHit& hit : hits) {
+      // "I've not gone through complaints" holds the words of one who has.
+      if (denied ? hit.rule->code == "no" : !other || hit.rule->code != "yes") found.push_back({sentence, hit.rule});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void find_contacts(const Draft& draft, Complaint& complaint) {
+  const std::vector<Found> found = read_sentences(draft);
+  const auto says = [&](std::string_view code) {
+    return std::any_of(found.begin(), found.end(), [&](const Found& each) { return each.rule->code == code; });
+  };
+  const bool stage = says("stage-1") || says("stage-2") || says("stage-3"), final = says("final");
+  Contact& contact = complaint.complained_to_body;
+  if (stage || final || (says("yes") && !says("no"))) {
+    contact.status = Tristate::yes;
+  } else if (says("no")) {
+    contact.status = Tristate::no;
+  } else {
+    return;
+  }
+  const bool no = contact.status == Tristate::no;
+  for (const Found& each : found) {
+    if (no != (each.rule->code == "no")) continue;
+    add_evidence(contact, each.sentence);
+    // When the complaint was made, not when it was answered.
+    if (!no && !contact.date && each.rule->code == "yes") contact.date = date_in(draft, complaint, each.sentence);
+  }
+  if (no) return;
+  contact.stage = final ? "final" : says("stage-3") ? "3" : says("stage-2") ? "2" : says("stage-1") ? "1" : "";
+  if (!final) return;
+  complaint.final_response.status = Tristate::yes;
+  complaint.final_response.stage = "final";
+  for (const Found& each : found) {
+    if (each.rule->code != "final") continue;
+    add_evidence(complaint.final_response, each.sentence);
+    if (const auto date = date_in(draft, complaint, each.sentence)) complaint.final_response.date = date;
+  }
+}
 
 }  // namespace faultline
