@@ -17,6 +17,8 @@ const taxonomy = JSON.parse(read('taxonomy.json'));
 
 const topics = read('topic_phrases.txt').split('\n').filter((each) => each && !each.startsWith('#'));
 
+const word_lines = read('topic_words.txt').trimEnd().split('\n').map((each) => each.replace(/^# /, ''));
+
 const before = /^(?:the )?(?:council of the|london borough of|l\.?b\.? of|l\.?b\.?|royal borough of|r\.?b\.? of|r\.?b\.?|borough council of|borough of|metropolitan borough of|city and county of|city of|county of)\s+/i;
 const after = /\s+(?:(?:county|city|borough|district|metropolitan|metropolitan district|london|royal|unitary|c|b|d|mb|md)\s+)*(?:council|authority)$|\s+(?:CC|DC|BC|MBC|MDC|MBD|CBC|county|city|borough|district|metropolitan borough|london borough)$/i;
 
@@ -78,6 +80,10 @@ ${authorities.map((authority) => `    ${quote(line(authority) + '\n')}`).join('\
 // Category, subcategory or "*", phrases with their marks (core/domain/topic_phrases.txt says what those mean).
 inline constexpr std::string_view kTopics =
 ${topics.map((each) => `    ${quote(topic_line(each) + '\n')}`).join('\n')};
+
+// The categories, then a word or pair of words with a letter for each (core/cmake/learn_topic_words.mjs).
+inline constexpr std::string_view kTopicWords =
+${word_lines.slice(1).map((each) => `    ${quote(each + '\n')}`).join('\n')};
 
 inline constexpr BodyInfo kBodies[] = {
 ${rows(bodies.map((body) => [body.code, body.label, body.url, body.what, body.cannot]))}

@@ -64,6 +64,19 @@ std::vector<Topic> read_topics() {
   return list;
 }
 
+TopicWords read_topic_words() {
+  TopicWords words;
+  for (const std::string_view line : split(tables::kTopicWords, '\n')) {
+    const std::vector<std::string_view> fields = split(line, '\t');
+    if (words.categories.empty()) {
+      words.categories = fields;
+    } else if (fields.size() == 2 && fields[1].size() == words.categories.size()) {
+      words.list.push_back({fields[0], fields[1]});
+    }
+  }
+  return words;
+}
+
 template <class Row>
 const Row* find_code(std::span<const Row> rows, std::string_view code) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.code == code; });
@@ -75,6 +88,11 @@ const Row* find_code(std::span<const Row> rows, std::string_view code) {
 const std::vector<Authority>& authorities() {
   static const std::vector<Authority> list = read_authorities();
   return list;
+}
+
+const TopicWords& topic_words() {
+  static const TopicWords words = read_topic_words();
+  return words;
 }
 
 const std::vector<Topic>& topics() {

@@ -51,7 +51,19 @@ struct Topic {
   std::vector<TopicPhrase> phrases;
 };
 
+// Which words of a complaint speak for which category, as learnt from the digest.
+struct TopicWord {
+  std::string_view words;    // one, or two that follow each other; written as in TopicPhrase
+  std::string_view letters;  // one for each category: "g" says nothing, each letter after it half a point more
+};
+
+struct TopicWords {
+  std::vector<std::string_view> categories;
+  std::vector<TopicWord> list;
+};
+
 [[nodiscard]] const std::vector<Topic>& topics();
+[[nodiscard]] const TopicWords& topic_words();
 [[nodiscard]] const std::vector<Authority>& authorities();
 [[nodiscard]] std::span<const BodyInfo> bodies();
 [[nodiscard]] std::span<const GroundInfo> grounds();

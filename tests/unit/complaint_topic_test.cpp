@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "domain.h"
 #include "faultline/complaint.h"
@@ -68,6 +70,70 @@ TEST_CASE("the words that people use for a matter tell its category and subcateg
     CHECK(complaint.category.value == row.category);
     CHECK(complaint.subcategory.value == row.subcategory);
     CHECK(!complaint.category.span.empty());
+  }
+}
+
+TEST_CASE("a category is told from plain words too, whatever the matter is called") {
+  struct Row {
+    std::string draft, category;
+  };
+  const std::string children = "Children's care services", adults = "Adult care services", education = "Education",
+                    tax = "Benefits and tax", housing = "Housing", planning = "Planning", health = "Health",
+                    environment = "Environment and regulation", roads = "Transport and highways", other = "Other Categories";
+  const Row rows[] = {
+      {"A social worker I had never met wrote that I drink in front of my little ones. It is in her assessment and untrue.", children},
+      {"My sister's baby was placed with us overnight by social workers and we have had no money for her since.", children},
+      {"As a teenager I lived in six foster homes. I asked for my social services records and half is blacked out.", children},
+      {"Grandad went into residential care in May and now there is a bill for eleven thousand because of his savings.", adults},
+      {"The girls who come to wash and dress my mother are an hour late and leave her without her tablets.", adults},
+      {"My brother is 41, has Down's syndrome and lost his place at the day centre without any assessment of his needs.", adults},
+      {"The annual review of his EHC plan was in March and nobody has sent the amended plan.", education},
+      {"My twins were given two different primary schools and the appeal panel turned one of them down.", education},
+      {"The bus that took my daughter to her special school was stopped and I lose work to drive her there.", education},
+      {"They sent a summons for last year's council tax after I had paid the whole bill.", tax},
+      {"My rent is not covered since they said I earned too much and want the housing benefit back.", tax},
+      {"We ran a small cafe and the grant for firms shut by the virus was refused over our rateable value.", tax},
+      {"Four of us share one room in a hostel since the landlord threw us out and they say we made ourselves homeless.", housing},
+      {"I have bid every week for a bigger home, and my priority was taken away when I had the third child.", housing},
+      {"The council would not make my landlord repair the heating or look at the mould in our rented house.", housing},
+      {"The flats approved behind us will take all our daylight and the planning officer never came into our garden.", planning},
+      {"He put up a two storey workshop without planning permission and the enforcement officer closed the case.", planning},
+      {"The building control surveyor passed the foundations of our extension and now the wall is cracking.", planning},
+      {"The recycling has been missed six times since Easter and the crew leave the bins in the road.", environment},
+      {"A protected oak drops limbs on our roof and the tree officer refuses to let us prune it.", environment},
+      {"My wife's grave was dug in the wrong row of the cemetery.", environment},
+      {"My wheel was wrecked by a pothole I had reported twice to the highways department.", roads},
+      {"I paid at the machine, and still the warden put a penalty charge on my windscreen.", roads},
+      {"Lorries use our narrow street as a short cut and they will not lower the speed limit.", roads},
+      {"The councillor swore at me in a public meeting and the monitoring officer found no breach of the code.", other},
+      {"I have had my allotment for twenty years and they are ending the tenancy for a few weeds.", other},
+      {"Our firm put in the lowest tender for the grass cutting contract and was marked down unfairly.", other},
+      {"After I was sectioned the mental health trust and the council would not agree my section 117 aftercare.", health},
+      {"The clinical commissioning group refused continuing healthcare without using the decision support tool.", health},
+      {"The psychiatrist at the NHS trust discharged my son from the community mental health team with no care plan.", health},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.draft);
+    const Complaint complaint = read_complaint(read_text(row.draft), {});
+    CHECK(complaint.category.value == row.category);
+    CHECK(!complaint.category.span.empty());
+    CHECK(complaint.category.span.end <= row.draft.size());
+    CHECK(complaint.category.confidence > 0);
+  }
+}
+
+TEST_CASE("each learnt word has a letter for each category, and the categories are the publisher's") {
+  const domain::TopicWords& words = domain::topic_words();
+  CHECK(words.list.size() > 1000);
+  for (const std::string_view category : words.categories) {
+    CAPTURE(std::string(category));
+    const auto& topics = domain::topics();
+    CHECK(std::any_of(topics.begin(), topics.end(), [&](const domain::Topic& topic) { return topic.category == category; }));
+  }
+  for (const domain::TopicWord& word : words.list) {
+    CAPTURE(std::string(word.words));
+    CHECK(word.letters.size() == words.categories.size());
+    for (const char letter : word.letters) CHECK((letter >= 'a' && letter <= 'm'));
   }
 }
 

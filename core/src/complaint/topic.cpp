@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a draft is about, by the publisher's category and subcategory: the phrases of core/domain/topic_phrases.txt
-// that stand in it, weighed. A phrase that comes again counts a little more, at most three times.
+// that stand in it, weighed. A phrase that comes again counts a little more, at most three times. Where phrases are
+// few or at odds, the category goes by the plain words too, as the digest uses them (core/domain/topic_words.txt).
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "complaint/extract.h"
@@ -14,6 +17,10 @@ namespace faultline {
 namespace {
 
 constexpr std::size_t kLongestPhrase = 5;
+// A point of the learnt words is worth three of the phrases (two to four do as well on our drafts), and a category
+// loses at most nine of them.
+constexpr double kWordPoint = 3, kWordLimit = 9;
+constexpr std::size_t kEnoughWords = 6;  // to go by, where there is no phrase
 
 struct Vote {
   std::size_t topic;
@@ -72,11 +79,21 @@ void find_ages(const Draft& draft, std::map<std::string, Found>& phrases) {
   for (const Match& match : elder.find_all(draft.clean, draft.whole())) note("_old relative", match.span);
 }
 
-std::map<std::string, Found> find_phrases(const Draft& draft) {
-  std::map<std::string, Found> phrases;
-  const std::vector<Word> words = words_of(draft.clean);
+struct Reading {
+  std::vector<Word> words;
   std::vector<std::string> keys;
-  for (const Word& word : words) keys.push_back(singular(word.key));
+};
+
+Reading read_words(const Draft& draft) {
+  Reading reading{words_of(draft.clean), {}};
+  for (const Word& word : reading.words) reading.keys.push_back(singular(word.key));
+  return reading;
+}
+
+std::map<std::string, Found> find_phrases(const Draft& draft, const Reading& reading) {
+  std::map<std::string, Found> phrases;
+  const std::vector<Word>& words = reading.words;
+  const std::vector<std::string>& keys = reading.keys;
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::string phrase;
     for (std::size_t length = 1; length <= kLongestPhrase && i + length <= words.size(); ++length) {
@@ -90,9 +107,9 @@ std::map<std::string, Found> find_phrases(const Draft& draft) {
   return phrases;
 }
 
-std::vector<Score> score_topics(const Draft& draft) {
+std::vector<Score> score_topics(const Draft& draft, const Reading& reading) {
   std::vector<Score> scores(domain::topics().size());
-  for (const auto& [phrase, found] : find_phrases(draft)) {
+  for (const auto& [phrase, found] : find_phrases(draft, reading)) {
     const auto votes = lexicon().find(phrase);
     if (votes == lexicon().end()) continue;
     const double again = 1 + 0.35 * std::min(found.times - 1, 3);
@@ -109,9 +126,51 @@ std::vector<Score> score_topics(const Draft& draft) {
   return scores;
 }
 
+// What the plain words say: for each category at most 0, and 0 for the likeliest.
+struct WordScore {
+  std::map<std::string_view, double> points;
+  std::map<std::string_view, Span> spans;  // of the most telling word
+  std::size_t known = 0;
+};
+
+WordScore score_words(const Reading& reading) {
+  static const std::unordered_map<std::string_view, std::string_view> letters_of = [] {
+    std::unordered_map<std::string_view, std::string_view> all;
+    for (const domain::TopicWord& word : domain::topic_words().list) all[word.words] = word.letters;
+    return all;
+  }();
+  const std::vector<std::string_view>& categories = domain::topic_words().categories;
+  std::vector<int> sums(categories.size(), 0), best(categories.size(), 0);
+  std::set<std::string_view> seen;
+  WordScore score;
+  for (std::size_t i = 0; i < reading.keys.size(); ++i) {
+    for (std::size_t length = 1; length <= 2 && i + length <= reading.keys.size(); ++length) {
+      const std::string feature = length == 1 ? reading.keys[i] : reading.keys[i] + " " + reading.keys[i + 1];
+      const auto found = letters_of.find(feature);
+      if (found == letters_of.end() || !seen.insert(found->first).second) continue;
+      for (std::size_t c = 0; c < categories.size(); ++c) {
+        const int weight = found->second[c] - 'g';
+        sums[c] += weight;
+        if (weight <= best[c]) continue;
+        best[c] = weight;
+        score.spans[categories[c]] = {reading.words[i].span.begin, reading.words[i + length - 1].span.end};
+      }
+    }
+  }
+  score.known = seen.size();
+  if (seen.empty()) return score;
+  const int most = *std::max_element(sums.begin(), sums.end());
+  const double root = std::sqrt(static_cast<double>(seen.size()));
+  for (std::size_t c = 0; c < categories.size(); ++c) {
+    score.points[categories[c]] = -kWordPoint * std::min(kWordLimit, 0.5 * (most - sums[c]) / root);
+  }
+  return score;
+}
+
 struct CategoryScore {
   std::string_view category;
   double points = 0;
+  double phrases = 0;  // the part of the points that phrases make
   std::size_t whole = 0;      // its "*" topic
   std::size_t best_topic = 0;  // its heaviest subcategory; the first of the table among equals
   double first = 0, second = 0;
@@ -119,7 +178,7 @@ struct CategoryScore {
 };
 
 // A category's own phrases, all of its best subcategory's and some of the next one's.
-std::vector<CategoryScore> score_categories(const std::vector<Score>& scores) {
+std::vector<CategoryScore> score_categories(const std::vector<Score>& scores, const WordScore& words) {
   const std::vector<domain::Topic>& topics = domain::topics();
   std::vector<CategoryScore> categories;
   for (std::size_t i = 0; i < topics.size(); ++i) {
@@ -137,32 +196,39 @@ std::vector<CategoryScore> score_categories(const std::vector<Score>& scores) {
     }
   }
   for (CategoryScore& category : categories) {
-    category.points = scores[category.whole].points + category.first + 0.3 * std::max(0.0, category.second);
+    category.phrases = scores[category.whole].points + category.first + 0.3 * std::max(0.0, category.second);
+    const auto found = words.points.find(category.category);
+    category.points = category.phrases + (found == words.points.end() ? 0 : found->second);
   }
   return categories;
 }
 
-double sureness(double first, double second) {
-  const double lead = first - std::max(0.0, second);
-  return first <= 0 ? 0 : std::clamp(0.35 + 0.65 * lead / (lead + 4), 0.0, 1.0);
+double sureness(double lead) {
+  return std::clamp(0.35 + 0.65 * lead / (lead + 4), 0.0, 1.0);
 }
 
 }  // namespace
 
 void find_topic(const Draft& draft, Complaint& complaint) {
-  const std::vector<Score> scores = score_topics(draft);
-  std::vector<CategoryScore> categories = score_categories(scores);
+  const Reading reading = read_words(draft);
+  const std::vector<Score> scores = score_topics(draft, reading);
+  const WordScore words = score_words(reading);
+  std::vector<CategoryScore> categories = score_categories(scores, words);
   std::stable_sort(categories.begin(), categories.end(),
                    [](const CategoryScore& a, const CategoryScore& b) { return a.points > b.points; });
-  if (categories.size() < 2 || categories.front().points < 1.5) return;
+  if (categories.size() < 2) return;
   const CategoryScore& top = categories.front();
+  const double lead = top.points - categories[1].points;
+  if (top.phrases < 1.5 && (words.known < kEnoughWords || lead < 1.5)) return;
   const Score& whole = scores[top.whole];
   const Score& best = scores[top.best_topic];
-  const Span evidence = whole.best > best.best || best.span.empty() ? whole.span : best.span;
+  Span evidence = whole.best > best.best || best.span.empty() ? whole.span : best.span;
+  const auto word = words.spans.find(top.category);
+  if (evidence.empty() && word != words.spans.end()) evidence = word->second;
   if (evidence.empty()) return;
-  complaint.category = {std::string(top.category), evidence, sureness(top.points, categories[1].points)};
+  complaint.category = {std::string(top.category), evidence, sureness(lead)};
   complaint.subcategory = {std::string(domain::topics()[top.best_topic].subcategory),
-                           best.span.empty() ? evidence : best.span, best.points > 0 ? sureness(top.first, top.second) : 0.2};
+                           best.span.empty() ? evidence : best.span, best.points > 0 ? sureness(top.first - std::max(0.0, top.second)) : 0.2};
 }
 
 }  // namespace faultline
