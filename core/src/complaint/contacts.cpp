@@ -39,9 +39,9 @@ std::vector<Found> read_sentences(const Draft& draft) {
   std::vector<Found> found;
   for (const Span sentence : draft.sentences) {
     const bool other = others.any(draft.slice(sentence));
-    const std::vector<RuleHit> hits = table.hits(draft.clean, sentence);
-    const bool denied = std::any_of(hits.begin(), hits.end(), [](const RuleHit& hit) { return hit.rule->code == "no"; });
-    for (const RuleHit& hit : hits) {
+    const std::vector<DraftRuleHit> hits = table.hits(draft.clean, sentence);
+    const bool denied = std::any_of(hits.begin(), hits.end(), [](const DraftRuleHit& hit) { return hit.rule->code == "no"; });
+    for (const DraftRuleHit& hit : hits) {
       // "I've not gone through complaints" holds the words of one who has.
       if (denied ? hit.rule->code == "no" : !other || hit.rule->code != "yes") found.push_back({sentence, hit.rule});
     }

@@ -80,7 +80,7 @@ class Reader {
   Reader(const Draft& draft, CalendarDay today) : draft_(draft), today_{today.year, today.month, today.day}, day_(day_number(today)) {}
 
   // The date that the words stand for, or one without a value.
-  [[nodiscard]] Date read(const RuleHit& hit, const std::optional<When>& anchor) const {
+  [[nodiscard]] Date read(const DraftRuleHit& hit, const std::optional<When>& anchor) const {
     const std::vector<Word> words = words_of(draft_.slice(hit.span));
     Date date{"", Precision::day, hit.span};
     if (hit.rule->code == "ago") return ago(words, date);
@@ -153,7 +153,7 @@ class Reader {
     return latest(when);
   }
 
-  [[nodiscard]] Date month(const RuleHit& hit, const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
+  [[nodiscard]] Date month(const DraftRuleHit& hit, const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
     When when;
     std::string_view name;
     bool this_one = false, last_one = false, of_year = false, named = false;
@@ -271,7 +271,7 @@ class Reader {
 };
 
 // The date inside the words of a rule: "on 3/2" is "3/2".
-Span date_words(const Draft& draft, const RuleHit& hit) {
+Span date_words(const Draft& draft, const DraftRuleHit& hit) {
   Span span = hit.span;
   if (hit.rule->id != "date-numbers" && hit.rule->id != "date-season-bare") return span;
   const std::string_view words = draft.slice(span);
@@ -283,14 +283,14 @@ Span date_words(const Draft& draft, const RuleHit& hit) {
 struct Mention {
   Span span;
   const Date* whole = nullptr;
-  const RuleHit* words = nullptr;
+  const DraftRuleHit* words = nullptr;
 };
 
 // Whole dates first, then the longer words; in order, none over another.
-std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vector<RuleHit>& hits) {
+std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vector<DraftRuleHit>& hits) {
   std::vector<Mention> all;
   for (const Date& date : dates) all.push_back({date.span, &date, nullptr});
-  for (const RuleHit& hit : hits) all.push_back({hit.span, nullptr, &hit});
+  for (const DraftRuleHit& hit : hits) all.push_back({hit.span, nullptr, &hit});
   std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.size() > b.span.size();
   });
@@ -318,7 +318,7 @@ bool is_anchor(const Draft& draft, const Date& date, const When& today) {
 void find_events(const Draft& draft, Complaint& complaint) {
   static const RuleTable table(rules::kDateWords);
   const std::vector<Date> dates = find_dates(Text(std::string(draft.clean), {}), draft.whole());
-  const std::vector<RuleHit> hits = draft.today ? table.hits(draft) : std::vector<RuleHit>();
+  const std::vector<DraftRuleHit> hits = draft.today ? table.hits(draft) : std::vector<DraftRuleHit>();
   std::optional<When> anchor;
   for (const Mention& mention : mentions_of(dates, hits)) {
     Date date;

@@ -9,7 +9,7 @@ namespace faultline {
 
 void find_injustice(const Draft& draft, Complaint& complaint) {
   static const RuleTable table(rules::kInjustice);
-  for (const RuleHit& hit : table.hits(draft)) {
+  for (const DraftRuleHit& hit : table.hits(draft)) {
     auto known = std::find_if(complaint.injustice.begin(), complaint.injustice.end(),
                               [&](const CodedEvidence& each) { return each.code == hit.rule->code; });
     if (known == complaint.injustice.end()) {

@@ -27,9 +27,9 @@ Span words_around(const Complaint& complaint, const Event& event) {
 
 Moment moment_of(const Draft& draft, const Complaint& complaint, const Event& event) {
   static const RuleTable table(rules::kMoments);
-  const std::vector<RuleHit> hits = table.hits(draft.clean, words_around(complaint, event));
+  const std::vector<DraftRuleHit> hits = table.hits(draft.clean, words_around(complaint, event));
   const auto says = [&](std::string_view code) {
-    return std::any_of(hits.begin(), hits.end(), [&](const RuleHit& hit) { return hit.rule->code == code; });
+    return std::any_of(hits.begin(), hits.end(), [&](const DraftRuleHit& hit) { return hit.rule->code == code; });
   };
   if (says("knowledge")) return Moment::knowledge;
   if (says("complaint") || says("background")) return Moment::none;

@@ -61,7 +61,7 @@ void find_outcomes_sought(const Draft& draft, Complaint& complaint) {
   static const Pattern no_money(rules::kNoMoney);
   for (const Span sentence : wishing_sentences(draft)) {
     const auto refused = no_money.find(draft.clean, sentence);
-    for (const RuleHit& hit : table.hits(draft.clean, sentence)) {
+    for (const DraftRuleHit& hit : table.hits(draft.clean, sentence)) {
       if (refused && refused->span.overlaps(hit.span)) continue;
       auto known = std::find_if(complaint.outcomes_sought.begin(), complaint.outcomes_sought.end(),
                                 [&](const WantedOutcome& each) { return each.code == hit.rule->code; });

@@ -17,7 +17,7 @@ int weight(std::string_view status) { return status == "pending" ? 2 : status ==
 std::string_view status_in(std::string_view words) {
   static const RuleTable table(rules::kProceedingStatus);
   std::string_view status = "mentioned";
-  for (const RuleHit& hit : table.hits(words, {0, static_cast<std::uint32_t>(words.size())})) {
+  for (const DraftRuleHit& hit : table.hits(words, {0, static_cast<std::uint32_t>(words.size())})) {
     if (weight(hit.rule->code) > weight(status)) status = hit.rule->code;
   }
   return status;
@@ -31,7 +31,7 @@ void find_proceedings(const Draft& draft, Complaint& complaint) {
   // Tribunals have judges too: without the word court in the draft, its judge is the tribunal's.
   const bool only_tribunal = tribunal_word.matches(draft.clean) && !court_word.matches(draft.clean);
   for (const Span sentence : draft.sentences) {
-    for (const RuleHit& hit : table.hits(draft.clean, sentence)) {
+    for (const DraftRuleHit& hit : table.hits(draft.clean, sentence)) {
       if (only_tribunal && hit.rule->code == "court") continue;
       const std::string_view status = status_in(draft.slice(sentence));
       auto known = std::find_if(complaint.proceedings.begin(), complaint.proceedings.end(),

@@ -47,8 +47,8 @@ RuleTable::~RuleTable() = default;
 RuleTable::RuleTable(RuleTable&&) noexcept = default;
 RuleTable& RuleTable::operator=(RuleTable&&) noexcept = default;
 
-std::vector<RuleHit> RuleTable::hits(std::string_view text, Span within) const {
-  std::vector<RuleHit> found;
+std::vector<DraftRuleHit> RuleTable::hits(std::string_view text, Span within) const {
+  std::vector<DraftRuleHit> found;
   for (const Group& group : groups_) {
     if (!group.gate.matches(text.substr(within.begin, within.size()))) continue;
     for (std::size_t i = 0; i < group.rules.size(); ++i) {
@@ -56,7 +56,7 @@ std::vector<RuleHit> RuleTable::hits(std::string_view text, Span within) const {
     }
   }
   std::stable_sort(found.begin(), found.end(),
-                   [](const RuleHit& a, const RuleHit& b) { return a.span.begin < b.span.begin; });
+                   [](const DraftRuleHit& a, const DraftRuleHit& b) { return a.span.begin < b.span.begin; });
   return found;
 }
 

@@ -29,7 +29,7 @@ struct DraftRule {
   Sample near_miss;  // must not match
 };
 
-struct RuleHit {
+struct DraftRuleHit {
   const DraftRule* rule = nullptr;
   Span span;
 };
@@ -41,8 +41,8 @@ class RuleTable {
   RuleTable(RuleTable&&) noexcept;
   RuleTable& operator=(RuleTable&&) noexcept;
 
-  [[nodiscard]] std::vector<RuleHit> hits(std::string_view text, Span within) const;
-  [[nodiscard]] std::vector<RuleHit> hits(const Draft& draft) const { return hits(draft.clean, draft.whole()); }
+  [[nodiscard]] std::vector<DraftRuleHit> hits(std::string_view text, Span within) const;
+  [[nodiscard]] std::vector<DraftRuleHit> hits(const Draft& draft) const { return hits(draft.clean, draft.whole()); }
   [[nodiscard]] bool any(std::string_view text) const;
 
  private:
