@@ -39,6 +39,7 @@ std::string lower(std::string text) {
 
 void add_codes(Hit& hit, const std::vector<WeightedCode>& wanted, const std::vector<std::string>& has, double score,
                const char* kind) {
+  if (score <= 0) return;  // this kind of similarity does not look at them
   double sum = 0;
   const auto agrees = [&](const WeightedCode& code) { return std::find(has.begin(), has.end(), code.code) != has.end(); };
   for (const WeightedCode& code : wanted) sum += agrees(code) ? code.weight : 0;
