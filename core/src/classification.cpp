@@ -33,7 +33,7 @@ void warn_of_mismatch(const Reading& reading, std::vector<Warning>& warnings) {
   if (!reading.declined || (label != "upheld" && label != "not-upheld")) return;
   for (const Sentence& sentence : reading.sentences) {
     if (!sentence.passage->is_summary && sentence.passage->zone != SectionKind::decision) continue;
-    for (const RuleHit& hit : sentence.hits) {
+    for (const RuleMatch& hit : sentence.hits) {
       if (hit.rule->code != "closing-whole" && hit.rule->code != "discontinued") continue;
       warnings.push_back({"outcome-text-mismatch",
                           label == "upheld" ? "The label says upheld; the text says that the Ombudsman does not investigate."

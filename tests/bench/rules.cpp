@@ -160,7 +160,7 @@ int main(int argc, char** argv) {
     bytes += bench.passages.back().size();
   }
   std::vector<std::string> sources;
-  for (const RuleTable& table : rule_tables())
+  for (const RuleRows& table : rule_tables())
     for (const Rule& rule : table) sources.push_back(expand(rule.pattern));
 
   const Pairs found = bench.filtered("faultline, one pass", sources);

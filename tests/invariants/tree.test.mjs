@@ -56,6 +56,18 @@ test('a source includes no later stage', () => {
   assert_none(found, 'data flows one way');
 });
 
+// Two types of one name in the same namespace are one to the linker, and the program reads memory as the wrong one.
+test('a type name is defined in one header only', () => {
+  const where = new Map();
+  for (const file of CORE.filter((name) => name.endsWith('.h'))) {
+    for (const [, name] of read(file).matchAll(/^(?:struct|class|enum class) (\w+)\b(?!;)/gm)) {
+      where.set(name, [...(where.get(name) ?? []), file]);
+    }
+  }
+  // Index::View stands in its own header, as `struct Index::View`.
+  assert_none([...where].filter(([name, files]) => name !== 'Index' && files.length > 1).map(([name, files]) => `${name}: ${files.join(', ')}`));
+});
+
 test('RE2 is known to pattern.cpp alone', () => {
   assert_none(tracked.filter((file) => /\.(cpp|h)$/.test(file) && file !== 'core/src/pattern.cpp' && includes(file).some((name) => name.startsWith('re2/'))));
 });

@@ -216,7 +216,7 @@ TEST_CASE("a known citation has its place on legislation.gov.uk") {
 }
 
 TEST_CASE("every naming of an instrument compiles, matches its example and not its near miss") {
-  for (const Naming& row : namings()) {
+  for (const InstrumentNaming& row : namings()) {
     CAPTURE(row.id);
     const Pattern pattern(row.pattern, Pattern::Case::exact);
     CHECK(pattern.valid());

@@ -22,7 +22,7 @@ bool reads(const Rule& rule, std::string_view sentence) {
 }  // namespace
 
 TEST_CASE("every rule's patterns compile, its example is read and its near miss is not") {
-  for (const RuleTable& table : rule_tables()) {
+  for (const RuleRows& table : rule_tables()) {
     for (const Rule& rule : table) {
       CAPTURE(rule.id);
       CHECK(Pattern(expand(rule.pattern)).valid());

@@ -30,7 +30,7 @@ bool is_only_told(std::string_view code, const Sentence& sentence) {
 bool points_there(const Reading& reading, const Sentence& sentence, Span mention) {
   if (is_recital(sentence) || sentence.passage->zone == SectionKind::complaint) return false;
   bool pointed = false;
-  for (const RuleHit& hit : sentence.hits) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::body_role) continue;
     if (hit.rule->code == "mentioned") return false;
     if (hit.rule->code == "signposted" && !attributed(reading.text, sentence, std::min(hit.span.begin, mention.begin)))

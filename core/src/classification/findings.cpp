@@ -40,7 +40,7 @@ std::set<std::uint32_t> softened_paragraphs(const Reading& reading) {
   std::set<std::uint32_t> paragraphs;
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.passage->is_summary || sentence.passage->zone == SectionKind::decision) continue;
-    for (const RuleHit& hit : sentence.hits) {
+    for (const RuleMatch& hit : sentence.hits) {
       if (hit.family == RuleFamily::finding && softens(hit.rule->code) && own_voice(reading, sentence, hit.span.begin))
         paragraphs.insert({sentence.passage->paragraph - 1, sentence.passage->paragraph});
     }
@@ -53,7 +53,7 @@ Findings collect(const Reading& reading) {
   const std::set<std::uint32_t> softened = softened_paragraphs(reading);
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.wants) continue;
-    for (const RuleHit& hit : sentence.hits) {
+    for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::finding || !own_voice(reading, sentence, hit.span.begin)) continue;
       if (hit.rule->code == "fault-injustice" && softened.count(sentence.passage->paragraph) > 0) continue;
       const double weight = hit.rule->weight * place_weight(*sentence.passage);

@@ -82,7 +82,7 @@ bool matter_is_reason(const Reading& reading, const Sentence& sentence, std::str
          barred.find(reading.text.clean(), sentence.passage->span).has_value();
 }
 
-bool is_matter(const Reading& reading, const Sentence& sentence, const RuleHit& hit) {
+bool is_matter(const Reading& reading, const Sentence& sentence, const RuleMatch& hit) {
   const Span topic = topic_of(reading.text, sentence);
   if (topic.empty() || hit.span.end <= topic.begin || hit.span.end > topic.end) return false;
   return !matter_is_reason(reading, sentence, hit.rule->code);
@@ -97,7 +97,7 @@ bool same_place(const Sentence& a, const Sentence& b) {
 const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, std::string_view code) {
   for (const Sentence& other : reading.sentences) {
     if (!same_place(sentence, other)) continue;
-    for (const RuleHit& hit : other.hits) {
+    for (const RuleMatch& hit : other.hits) {
       if (hit.family == RuleFamily::ground && hit.rule->basis == Basis::overcome && hit.rule->code == code &&
           !other.recital && own_voice(reading, other, hit.span.begin)) {
         return &other;
@@ -119,7 +119,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
   std::map<std::string_view, Tally> applied, overcome, recited;
   std::set<std::string_view> central;
   for (const Sentence& sentence : reading.sentences) {
-    for (const RuleHit& hit : sentence.hits) {
+    for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::ground) continue;
       const Rule& rule = *hit.rule;
       if (is_recited(sentence) && rule.basis != Basis::overcome) {
@@ -131,7 +131,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
                            ? !sentence.recital && !attributed(reading.text, sentence, hit.span.begin)
                            : own_voice(reading, sentence, hit.span.begin);
       if (!own) continue;
-      if (const RuleHit* wants = sentence.voice("wants"); wants != nullptr && wants->span.begin < hit.span.begin) continue;
+      if (const RuleMatch* wants = sentence.voice("wants"); wants != nullptr && wants->span.begin < hit.span.begin) continue;
       if (is_matter(reading, sentence, hit)) continue;
       const double weight =
           rule.weight * place_weight(*sentence.passage, rule.basis) * standing_weight(reading, sentence, rule);

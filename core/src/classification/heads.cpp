@@ -48,7 +48,7 @@ std::set<std::string> content_words(std::string_view text) {
 
 HeadFinding spoken_finding(const Reading& reading, const Sentence& sentence) {
   HeadFinding found = HeadFinding::unknown;
-  for (const RuleHit& hit : sentence.hits) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::finding || hit.rule->weight < 0.7) continue;
     if (!own_voice(reading, sentence, hit.span.begin)) continue;
     if (hit.rule->code == "no-fault" && found == HeadFinding::unknown) found = HeadFinding::no_fault;

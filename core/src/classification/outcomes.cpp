@@ -11,7 +11,7 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   std::uint32_t list_of = 0;  // the paragraph whose items are wishes
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
-    const RuleHit* wants = sentence.voice("wants");
+    const RuleMatch* wants = sentence.voice("wants");
     if (wants != nullptr && !passage.is_item) list_of = passage.paragraph;
     const bool in_list = passage.is_item && list_of != 0 && passage.paragraph == list_of;
     if ((wants == nullptr && !in_list) || sentence.recital || sentence.closing) continue;
@@ -20,7 +20,7 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
       continue;
     }
     const std::uint32_t from = wants != nullptr ? wants->span.begin : sentence.span.begin;
-    for (const RuleHit& hit : sentence.hits) {
+    for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::outcome_sought || hit.span.end <= from) continue;
       auto one = std::find_if(sought.begin(), sought.end(),
                               [&](const OutcomeSought& have) { return have.code == hit.rule->code; });

@@ -48,7 +48,7 @@ bool declines(const Reading& reading) {
   for (const Sentence& one : reading.sentences) {
     if (!one.passage->is_summary && one.passage->zone != SectionKind::decision) continue;
     if (!one.recital && one.voice("closing-whole") != nullptr) declined = true;
-    for (const RuleHit& hit : one.hits) {
+    for (const RuleMatch& hit : one.hits) {
       if (hit.rule->code == "discontinued" && own_voice(reading, one, hit.span.begin)) declined = true;
       if (one.passage->is_summary && hit.family == RuleFamily::finding && hit.rule->weight > 0.8 &&
           (hit.rule->code == "fault" || hit.rule->code == "no-fault" || hit.rule->code == "fault-injustice") &&
@@ -62,8 +62,8 @@ bool declines(const Reading& reading) {
 
 }  // namespace
 
-const RuleHit* Sentence::voice(std::string_view code) const {
-  for (const RuleHit& hit : hits) {
+const RuleMatch* Sentence::voice(std::string_view code) const {
+  for (const RuleMatch& hit : hits) {
     if (hit.family == RuleFamily::voice && hit.rule->code == code) return &hit;
   }
   return nullptr;
@@ -110,7 +110,7 @@ bool own_voice(const Reading& reading, const Sentence& sentence, std::uint32_t a
 }
 
 Span topic_of(const Text& text, const Sentence& sentence) {
-  const RuleHit* opening = sentence.voice("topic");
+  const RuleMatch* opening = sentence.voice("topic");
   if (opening == nullptr) return {};
   static const Pattern reason(expand(
       R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:and|but|or|nor) (?:there|we|any|it (?:is|was|would)|insufficient|not enough|is|are|can|could|would|late|outside)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
@@ -119,7 +119,7 @@ Span topic_of(const Text& text, const Sentence& sentence) {
   return {opening->span.end, end ? end->span.begin : sentence.span.end};
 }
 
-Evidence evidence(const Sentence& sentence, const RuleHit& hit) {
+Evidence evidence(const Sentence& sentence, const RuleMatch& hit) {
   return {hit.span, sentence.passage->zone, sentence.passage->is_summary, std::string(hit.rule->id)};
 }
 

@@ -13,14 +13,14 @@ namespace faultline {
 struct Sentence {
   Span span;
   const Passage* passage = nullptr;
-  std::vector<RuleHit> hits;
+  std::vector<RuleMatch> hits;
   bool recital = false;    // an account of what the law lets the Ombudsman do
   bool closing = false;    // says that something is not investigated
   bool gives_reason = false;  // follows a closing sentence, or is one
   bool wants = false;      // says what the person wants
   bool complains = false;
 
-  [[nodiscard]] const RuleHit* voice(std::string_view code) const;
+  [[nodiscard]] const RuleMatch* voice(std::string_view code) const;
 };
 
 struct Reading {
@@ -45,7 +45,7 @@ struct Reading {
 // not of the reason. Empty where the sentence has none.
 [[nodiscard]] Span topic_of(const Text& text, const Sentence& sentence);
 
-[[nodiscard]] Evidence evidence(const Sentence& sentence, const RuleHit& hit);
+[[nodiscard]] Evidence evidence(const Sentence& sentence, const RuleMatch& hit);
 // Adds evidence unless it is there or there is enough of it.
 void add_evidence(std::vector<Evidence>& list, Evidence one);
 

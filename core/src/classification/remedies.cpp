@@ -23,7 +23,7 @@ struct Frame {  // what the words that introduce a list say for all of its items
 
 std::optional<RemedyBy> said_by(const Sentence& sentence) {
   std::optional<RemedyBy> by;
-  for (const RuleHit& hit : sentence.hits) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::remedy) continue;
     if (hit.rule->code == "agreed") return RemedyBy::agreed;
     if (hit.rule->code == "already-done") by = RemedyBy::already_done;
@@ -45,7 +45,7 @@ int number(std::string_view word) {
 
 // "P4W from final-decision"; working days as "P20D(working)", since ISO 8601 has no word for them.
 std::optional<Field> deadline_of(const Text& text, const Sentence& sentence) {
-  for (const RuleHit& hit : sentence.hits) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.rule->code != "deadline" || hit.groups.size() < 2) continue;
     const std::string_view unit = text.slice(hit.groups[1]);
     std::string value = "P" + std::to_string(number(text.slice(hit.groups[0])));
@@ -88,8 +88,8 @@ std::vector<double> amounts(const Reading& reading, const Sentence& sentence) {
 
 bool carries_amount(std::string_view code) { return code == "payment" || code == "reimbursement"; }
 
-const RuleHit* has_code(const Sentence& sentence, std::string_view code) {
-  for (const RuleHit& hit : sentence.hits) {
+const RuleMatch* has_code(const Sentence& sentence, std::string_view code) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.family == RuleFamily::remedy && hit.rule->code == code) return &hit;
   }
   return nullptr;
@@ -98,7 +98,7 @@ const RuleHit* has_code(const Sentence& sentence, std::string_view code) {
 void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, const std::optional<Field>& deadline,
              std::vector<Found>& found) {
   const bool full = sentence.passage->zone == SectionKind::agreed_action && !sentence.passage->is_summary;
-  for (const RuleHit& hit : sentence.hits) {
+  for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::remedy) continue;
     const std::string_view code = hit.rule->code;
     if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
@@ -181,7 +181,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
       if (said) frame.by = said;
       if (deadline) frame.deadline = deadline;
     }
-    if (const RuleHit* hit = has_code(sentence, "none-recommended");
+    if (const RuleMatch* hit = has_code(sentence, "none-recommended");
         hit != nullptr && own_voice(reading, sentence, hit->span.begin)) {
       if (!none) none = Remedy{"none-recommended", RemedyBy::recommended, std::nullopt, std::nullopt, {}};
       add_evidence(none->evidence, evidence(sentence, *hit));

@@ -104,7 +104,7 @@ int Names::without_year(std::string_view title) const {
   return -1;
 }
 
-Gap read_gap(std::string_view text, const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+Gap read_gap(std::string_view text, const std::vector<TextToken>& tokens, std::size_t from, std::size_t to) {
   static constexpr std::array<std::string_view, 5> kForward = {"of", "to", "in", "under", "within"};
   static constexpr std::array<std::string_view, 12> kFiller = {"as", "amended", "the", "both", "also", "see",
                                                                 "by", "at", "with", "The", "statutory", "from"};

@@ -71,10 +71,10 @@ class Names {
 [[nodiscard]] const Instrument* known_instrument(std::string_view title);
 
 // Every citation part in a passage, in the order of the text. Short forms defined in it go into `names`.
-[[nodiscard]] std::vector<Piece> read_pieces(std::string_view text, const std::vector<Token>& tokens, Names& names);
+[[nodiscard]] std::vector<Piece> read_pieces(std::string_view text, const std::vector<TextToken>& tokens, Names& names);
 
 // The provision that starts at token `at` ("sections 26B and 34D"); no numbers: there is none.
-[[nodiscard]] Piece read_provision(std::string_view text, const std::vector<Token>& tokens, std::size_t at);
+[[nodiscard]] Piece read_provision(std::string_view text, const std::vector<TextToken>& tokens, std::size_t at);
 
 // What stands between two parts of a citation.
 struct Gap {
@@ -84,6 +84,6 @@ struct Gap {
   bool comma = false;
   bool empty = false;
 };
-[[nodiscard]] Gap read_gap(std::string_view text, const std::vector<Token>& tokens, std::size_t from, std::size_t to);
+[[nodiscard]] Gap read_gap(std::string_view text, const std::vector<TextToken>& tokens, std::size_t from, std::size_t to);
 
 }  // namespace faultline::citations

@@ -35,7 +35,7 @@ const Patterns& patterns() {
   static const Patterns made = [] {
     std::vector<std::string_view> sources;
     std::vector<Pattern> each;
-    for (const Naming& row : namings()) {
+    for (const InstrumentNaming& row : namings()) {
       sources.push_back(row.pattern);
       each.emplace_back(row.pattern, Pattern::Case::exact);
     }
@@ -46,7 +46,7 @@ const Patterns& patterns() {
 
 class Finder {
  public:
-  Finder(std::string_view text, const std::vector<Token>& tokens, Names& names)
+  Finder(std::string_view text, const std::vector<TextToken>& tokens, Names& names)
       : text_(text), tokens_(tokens), names_(names), taken_(tokens.size(), false) {}
 
   std::vector<Piece> find() {
@@ -96,9 +96,9 @@ class Finder {
   void find_namings() {
     const Span all{tokens_.front().span.begin, tokens_.back().span.end};
     for (const int index : patterns().any.matching(text_.substr(all.begin, all.size()))) {
-      const Naming& row = namings()[static_cast<std::size_t>(index)];
+      const InstrumentNaming& row = namings()[static_cast<std::size_t>(index)];
       for (const Match& match : patterns().each[static_cast<std::size_t>(index)].find_all(text_, all)) {
-        const auto by_begin = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
+        const auto by_begin = [](const TextToken& token, std::uint32_t at) { return token.span.begin < at; };
         const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), match.span.begin, by_begin);
         const auto last = std::lower_bound(tokens_.begin(), tokens_.end(), match.span.end, by_begin);
         const auto from = static_cast<std::size_t>(first - tokens_.begin()), to = static_cast<std::size_t>(last - tokens_.begin());
@@ -363,7 +363,7 @@ class Finder {
   }
 
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const std::vector<TextToken>& tokens_;
   Names& names_;
   std::vector<bool> taken_;
   std::vector<Piece> pieces_;
@@ -371,7 +371,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<Piece> read_pieces(std::string_view text, const std::vector<Token>& tokens, Names& names) {
+std::vector<Piece> read_pieces(std::string_view text, const std::vector<TextToken>& tokens, Names& names) {
   std::vector<Piece> pieces = Finder(text, tokens, names).find();
   std::vector<Piece> all;
   std::size_t next = 0;

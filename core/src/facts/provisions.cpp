@@ -110,7 +110,7 @@ bool is_subdivision(std::string_view word, bool spaced) {
 
 class Reader {
  public:
-  Reader(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+  Reader(std::string_view text, const std::vector<TextToken>& tokens) : text_(text), tokens_(tokens) {}
 
   Piece read(std::size_t at) {
     Piece piece;
@@ -238,12 +238,12 @@ class Reader {
   }
 
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const std::vector<TextToken>& tokens_;
 };
 
 }  // namespace
 
-Piece read_provision(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+Piece read_provision(std::string_view text, const std::vector<TextToken>& tokens, std::size_t at) {
   return Reader(text, tokens).read(at);
 }
 

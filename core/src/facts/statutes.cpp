@@ -89,7 +89,7 @@ class ParagraphReader {
 
  private:
   struct Part {
-    std::vector<Token> tokens;
+    std::vector<TextToken> tokens;
     std::vector<Piece> pieces;
     SectionKind zone = SectionKind::other;
   };

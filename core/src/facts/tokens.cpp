@@ -31,8 +31,8 @@ std::size_t inner_char(std::string_view text, std::size_t i, std::size_t end) {
 
 }  // namespace
 
-std::vector<Token> tokenise(std::string_view text, Span within) {
-  std::vector<Token> tokens;
+std::vector<TextToken> tokenise(std::string_view text, Span within) {
+  std::vector<TextToken> tokens;
   const std::size_t end = std::min<std::size_t>(within.end, text.size());
   for (std::size_t i = within.begin; i < end;) {
     const std::size_t begin = i;

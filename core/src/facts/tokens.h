@@ -16,12 +16,12 @@
 
 namespace faultline {
 
-struct Token {
+struct TextToken {
   Span span;
   bool word = false;  // letters and digits; else one punctuation character
 };
 
-[[nodiscard]] std::vector<Token> tokenise(std::string_view text, Span within);
+[[nodiscard]] std::vector<TextToken> tokenise(std::string_view text, Span within);
 
 // ASCII letters made small; other bytes as they are.
 [[nodiscard]] std::string lower_case(std::string_view text);
@@ -43,7 +43,7 @@ class Tokens {
 
  private:
   std::string_view text_;
-  std::vector<Token> all_;
+  std::vector<TextToken> all_;
 };
 
 }  // namespace faultline

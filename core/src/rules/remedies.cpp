@@ -88,6 +88,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleTable remedy_rules() { return {RuleFamily::remedy, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows remedy_rules() { return {RuleFamily::remedy, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
 
 }  // namespace faultline

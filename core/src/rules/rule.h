@@ -36,7 +36,7 @@ struct Rule {
   Sample near_miss;
 };
 
-struct RuleTable {
+struct RuleRows {
   RuleFamily family = RuleFamily::ground;
   const Rule* first = nullptr;
   std::size_t count = 0;
@@ -44,14 +44,14 @@ struct RuleTable {
   [[nodiscard]] const Rule* end() const { return first + count; }
 };
 
-[[nodiscard]] RuleTable jurisdiction_rules();  // grounds.*: the law bars it
-[[nodiscard]] RuleTable discretion_rules();    // grounds.*: the Assessment Code's tests
-[[nodiscard]] RuleTable overcome_rules();      // grounds.*: considered and not applied
-[[nodiscard]] RuleTable finding_rules();
-[[nodiscard]] RuleTable remedy_rules();
-[[nodiscard]] RuleTable outcome_rules();
-[[nodiscard]] RuleTable role_rules();
-[[nodiscard]] RuleTable voice_rules();  // who speaks, and what kind of sentence it is
+[[nodiscard]] RuleRows jurisdiction_rules();  // grounds.*: the law bars it
+[[nodiscard]] RuleRows discretion_rules();    // grounds.*: the Assessment Code's tests
+[[nodiscard]] RuleRows overcome_rules();      // grounds.*: considered and not applied
+[[nodiscard]] RuleRows finding_rules();
+[[nodiscard]] RuleRows remedy_rules();
+[[nodiscard]] RuleRows outcome_rules();
+[[nodiscard]] RuleRows role_rules();
+[[nodiscard]] RuleRows voice_rules();  // who speaks, and what kind of sentence it is
 
 // The pattern with its vocabulary put in, ready for Pattern and PatternSet.
 [[nodiscard]] std::string expand(std::string_view pattern);

@@ -16,7 +16,7 @@
 
 namespace faultline {
 
-struct RuleHit {
+struct RuleMatch {
   RuleFamily family = RuleFamily::voice;
   const Rule* rule = nullptr;
   Span span;
@@ -29,7 +29,7 @@ class RuleBook {
   // Rules that occur somewhere in the passage, as indices for `read`.
   [[nodiscard]] std::vector<int> candidates(std::string_view passage) const;
   // The rule in this sentence; nothing where its `unless` holds.
-  [[nodiscard]] std::optional<RuleHit> read(int rule, std::string_view text, Span sentence) const;
+  [[nodiscard]] std::optional<RuleMatch> read(int rule, std::string_view text, Span sentence) const;
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
  private:
@@ -42,7 +42,7 @@ class RuleBook {
   std::optional<PatternSet> set_;
 };
 
-[[nodiscard]] std::vector<RuleTable> rule_tables();
+[[nodiscard]] std::vector<RuleRows> rule_tables();
 [[nodiscard]] const RuleBook& rule_book();
 
 }  // namespace faultline

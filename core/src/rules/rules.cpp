@@ -7,14 +7,14 @@
 
 namespace faultline {
 
-std::vector<RuleTable> rule_tables() {
+std::vector<RuleRows> rule_tables() {
   return {voice_rules(),   jurisdiction_rules(), discretion_rules(), overcome_rules(),
           finding_rules(), remedy_rules(),       outcome_rules(),    role_rules()};
 }
 
 std::vector<RuleInfo> all_rules() {
   std::vector<RuleInfo> list;
-  for (const RuleTable& table : rule_tables()) {
+  for (const RuleRows& table : rule_tables()) {
     for (const Rule& rule : table) {
       list.push_back({code(table.family), rule.id, rule.code, rule.pattern, rule.unless, rule.weight, rule.example,
                       rule.near_miss});
@@ -25,7 +25,7 @@ std::vector<RuleInfo> all_rules() {
 
 RuleBook::RuleBook() {
   std::deque<std::string> patterns;
-  for (const RuleTable& table : rule_tables()) {
+  for (const RuleRows& table : rule_tables()) {
     for (const Rule& rule : table) {
       patterns.push_back(expand(rule.pattern));
       entries_.push_back({table.family, &rule,
@@ -42,12 +42,12 @@ const RuleBook& rule_book() {
 
 std::vector<int> RuleBook::candidates(std::string_view passage) const { return set_->matching(passage); }
 
-std::optional<RuleHit> RuleBook::read(int rule, std::string_view text, Span sentence) const {
+std::optional<RuleMatch> RuleBook::read(int rule, std::string_view text, Span sentence) const {
   const Entry& entry = entries_[static_cast<std::size_t>(rule)];
   auto match = set_->pattern(rule).find(text, sentence);
   if (!match || match->span.empty()) return std::nullopt;
   if (entry.unless && entry.unless->find(text, sentence)) return std::nullopt;
-  return RuleHit{entry.family, entry.rule, match->span, std::move(match->groups)};
+  return RuleMatch{entry.family, entry.rule, match->span, std::move(match->groups)};
 }
 
 }  // namespace faultline

@@ -223,7 +223,7 @@ constexpr Instrument kInstruments[] = {
   {"Taking Control of Goods: National Standards", "https://www.gov.uk/government/publications/bailiffs-and-enforcement-agents-national-standards", guidance, false},
 };
 
-constexpr Naming kNamings[] = {
+constexpr InstrumentNaming kNamings[] = {
   {"lga-1974", R"((?i)\bLGA 1974\b)",
    "Local Government Act 1974", "under LGA 1974, section 26B", "the LGA advises councils"},
   {"uk-gdpr", R"((?i)\b(?:UK )?(?:GDPR|General Data Protection Regulations?)\b)",
@@ -300,7 +300,7 @@ constexpr TermOfArt kTermsOfArt[] = {
 }  // namespace
 
 std::span<const Instrument> instruments() { return kInstruments; }
-std::span<const Naming> namings() { return kNamings; }
+std::span<const InstrumentNaming> namings() { return kNamings; }
 std::span<const TermOfArt> terms_of_art() { return kTermsOfArt; }
 
 }  // namespace faultline

@@ -21,7 +21,7 @@ struct Instrument {
 };
 
 // A naming that is not title and year: guidance, abbreviations, treaties.
-struct Naming {
+struct InstrumentNaming {
   std::string_view id;
   std::string_view pattern;
   std::string_view title;    // of the instrument it names, as in instruments()
@@ -42,7 +42,7 @@ struct TermOfArt {
 };
 
 [[nodiscard]] std::span<const Instrument> instruments();
-[[nodiscard]] std::span<const Naming> namings();
+[[nodiscard]] std::span<const InstrumentNaming> namings();
 [[nodiscard]] std::span<const TermOfArt> terms_of_art();
 
 }  // namespace faultline

@@ -42,6 +42,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleTable voice_rules() { return {RuleFamily::voice, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows voice_rules() { return {RuleFamily::voice, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
 
 }  // namespace faultline
