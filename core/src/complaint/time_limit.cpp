@@ -130,20 +130,20 @@ Span undated_but_recent(const Draft& draft) {
   return {};
 }
 
+// They let it lie, by their own account, and nothing excuses it; or they have known all along.
+bool slept_on_it(const Timeline& timeline, const Signals& signals, bool known_late) {
+  const bool told = signals.has(Signal::told_too_late) || timeline.in_time.empty() || known_late;
+  const bool dormant = signals.has(Signal::dormant) && told && !timeline.late.empty() && !signals.has(Signal::pursued) && !signals.has(Signal::kept_from);
+  return dormant || (signals.has(Signal::always_knew) && (timeline.in_time.empty() || known_late));
+}
+
 // No day of knowledge was read: only what happened can be set against today.
-Verdict without_knowledge(const Timeline& timeline, const Signals& signals) {
+Verdict without_knowledge(const Timeline& timeline, const Signals& signals, bool known_late) {
   Verdict verdict;
   verdict.status = "possible";
-  const bool excused = signals.has(Signal::pursued) || signals.has(Signal::kept_from);
-  const bool dormant = signals.has(Signal::dormant) && (signals.has(Signal::told_too_late) || timeline.in_time.empty());
-  if (dormant && !excused && !timeline.late.empty()) {
+  if (slept_on_it(timeline, signals, known_late)) {
     verdict.status = "problem";
-    append(verdict.evidence, signals.spans(Signal::dormant));
-    append(verdict.evidence, signals.spans(Signal::told_too_late));
-    verdict.evidence.push_back(timeline.late.front().first->date.span);
-  } else if (signals.has(Signal::always_knew) && timeline.in_time.empty()) {
-    verdict.status = "problem";
-    append(verdict.evidence, signals.spans(Signal::always_knew));
+    for (const Signal signal : {Signal::dormant, Signal::told_too_late, Signal::always_knew}) append(verdict.evidence, signals.spans(signal));
     if (!timeline.late.empty()) verdict.evidence.push_back(timeline.late.front().first->date.span);
   } else if (timeline.late.empty() && !timeline.old_step && (!timeline.in_time.empty() || !timeline.recent_step.empty())) {
     verdict.status = "clear";
@@ -173,7 +173,7 @@ Verdict check_time_limit(const Draft& draft, const Signals& signals, const Compl
       if (!recent.empty()) verdict.evidence.push_back(recent);
       return verdict;
     }
-    return without_knowledge(timeline, signals);
+    return without_knowledge(timeline, signals, false);
   }
 
   verdict.evidence.push_back(complaint.known_since->span);
@@ -181,6 +181,11 @@ Verdict check_time_limit(const Draft& draft, const Signals& signals, const Compl
   const bool in_time = is_in_time(*known, today);
   verdict.why = words::fill(words::sentence(in_time ? "late-known-in-time" : "late-known"),
                             {{"known", month_name(known->first, rough)}, {"end", month_name(twelve_months_after(known->last), rough)}});
+  if (slept_on_it(timeline, signals, is_late(*known, today))) {
+    Verdict slept = without_knowledge(timeline, signals, is_late(*known, today));
+    append(slept.evidence, verdict.evidence);
+    return slept;
+  }
   if (in_time) {
     verdict.status = "clear";
     return verdict;

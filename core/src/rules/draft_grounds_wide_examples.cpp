@@ -10,6 +10,8 @@ constexpr SignalExample kExamples[] = {
      "They have not used their complaints procedure properly with me."},
     {"wide-reply-due-1", "They said I'd have a reply by the end of the month, so I am still in the dark.",
      "The end of the month came and went."},
+    {"wide-reply-due-2", "I only complained to them on Monday.",
+     "I only told them on the phone that the bin was full."},
     {"wide-final-reply-1", "Their second letter was dated 3 May and repeated the first.",
      "I am waiting for the final letter."},
     {"wide-final-reply-2", "The manager wrote that I could now contact yourselves.",
