@@ -9,6 +9,7 @@
 #include "complaint/rule_table.h"
 #include "pattern.h"
 #include "rules/draft_contacts.h"
+#include "rules/draft_heads.h"
 #include "rules/draft_injustice.h"
 #include "rules/draft_outcomes.h"
 #include "rules/draft_proceedings.h"
@@ -16,7 +17,7 @@
 using namespace faultline;
 
 TEST_CASE("every rule for drafts matches its example and not its near miss") {
-  const std::span<const DraftRule> tables[] = {rules::kContacts, rules::kNotContacts, rules::kProceedings, rules::kProceedingStatus,
+  const std::span<const DraftRule> tables[] = {rules::kContacts, rules::kNotContacts, rules::kProceedings, rules::kProceedingStatus, rules::kHeadOpeners, rules::kHeadStatements,
                                                rules::kWishCues, rules::kNotWishes, rules::kOutcomes, rules::kInjustice};
   std::set<std::string> ids;
   for (const auto table : tables) {
