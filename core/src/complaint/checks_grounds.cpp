@@ -168,7 +168,7 @@ Sides sides_of(const Case& c) {
 
 // Someone who tells four times over what the body considered disagrees with it, whether they say so or not.
 bool decision_explained(const Sides& sides) {
-  const std::size_t told = sides.reasons + sides.rules + (sides.disagreement > 0 ? std::min<std::size_t>(sides.hints, 2) : 0);
+  const std::size_t told = sides.reasons + sides.rules + (sides.disagreement > 0 ? std::min<std::size_t>(sides.hints, 1) : 0);
   return told > sides.faults && (sides.rules >= 3 || (told >= 2 && sides.disagreement >= 1) || (told >= 4 && sides.faults == 0) ||
                                (sides.rules >= 1 && sides.disagreement >= 1 && sides.faults == 0));
 }

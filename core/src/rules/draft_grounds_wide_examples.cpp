@@ -90,6 +90,8 @@ constexpr SignalExample kExamples[] = {
      "She said she was sorry."},
     {"wide-explained-5", "The panel was not persuaded.",
      "They never considered the noise."},
+    {"wide-process-fault-1", "The hearing that they promised was never arranged.",
+     "They gave their reasons again."},
     {"wide-rule-applied-1", "She says that looking in cupboards is routine.",
      "It is not normal to be spoken to like that."},
     {"wide-rule-applied-2", "They said the fence is permitted development.",
