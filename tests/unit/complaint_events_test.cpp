@@ -168,6 +168,15 @@ TEST_CASE("a month alone is the latest that has been") {
       {"2024-11-18",  //
        "First complaint: March.",
        "                 ^^^^^", "2024-03"},
+      {"2024-11-18",  //
+       "last May I asked them",
+       "^^^^^^^^", "2024-05"},
+      {"2024-11-18",  //
+       "In may, i asked. This may be long. It may in march be done.",
+       "   ^^^                                       ^^^^^", "2024-03 2024-05"},
+      {"2024-11-18",  //
+       "last Tuesday, 12 November, they left",
+       "^^^^^^^^^^^^^^^^^^^^^^^^^", "2024-11-12"},
   });
 }
 
@@ -184,7 +193,25 @@ TEST_CASE("a month told after another date goes forward from it") {
        "           ^^^^^^^^^^        ^^^^^", "2022-05-03 2023-05-01"},
       {"2024-11-18",  //
        "I asked in October 2024. It was due in spring 2020. In May they came.",
-       "           ^^^^^^^^^^^^                ^^^^^^^^^^^     ^^^", "2020 2024-05 2024-10"},
+       "           ^^^^^^^^^^^^                ^^^^^^^^^^^     ^^^", "2020 2020-05 2024-10"},
+      {"2024-11-18",  //
+       "In 2019 they put up a gate. That summer I asked why.",
+       "   ^^^^                     ^^^^^^^^^^^", "2019 2019"},
+      {"2024-11-18",  //
+       "In spring 2021 he told me. I rang in May.",
+       "   ^^^^^^^^^^^                       ^^^", "2021 2021-05"},
+      {"2024-11-18",  //
+       "I lived there since 2014. In June they refused.",
+       "                    ^^^^     ^^^^", "2014 2024-06"},
+      {"2024-11-18",  //
+       "I was in care. 1979 to 1990, three homes.",
+       "               ^^^^^^^^^^^^", "1979"},
+      {"2024-11-18",  //
+       "I got her home in the autumn of '88",
+       "", ""},
+      {"2024-11-18",  //
+       "I ask that you admit him from September",
+       "", ""},
       {"2024-11-18",  //
        "He was born on 3 May 2014. In June they refused.",
        "               ^^^^^^^^^^     ^^^^", "2014-05-03 2024-06"},
@@ -277,6 +304,9 @@ TEST_CASE("words that only look like dates are none") {
        "it cost 2019 pounds",
        "", ""},
       {"2024-11-18",  //
+       "12 may have come",
+       "", ""},
+      {"2024-11-18",  //
        "my sister June rang them",
        "", ""},
       {"2024-11-18",  //
@@ -342,6 +372,12 @@ TEST_CASE("else it is the earliest thing that the body did") {
        "                               ^^^^^^^^^^", "2023-03"},
       {"He was born in 2014. They said no in May.",
        "                                     ^^^", "2024-05"},
+      {"An officer took part in it in spring 2024. I reported it in July 2024.",
+       "                                                            ^^^^^^^^^", "2024-07"},
+      {"They took my son in June 2012. The judge came the year after. I knew then it was wrong.",
+       "                    ^^^^^^^^^", "2012-06"},
+      {"Last letter in May. They said no in April 2024.",
+       "                                    ^^^^^^^^^^", "2024-04"},
   });
 }
 

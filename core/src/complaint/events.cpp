@@ -75,6 +75,23 @@ bool reaches(const When& when, const When& other) {
   return when.day == 0 || other.day == 0 || when.day >= other.day;
 }
 
+// The sentence around a date, as far as it can bear on it: a draft may be one endless line.
+Span close_by(const Draft& draft, Span date) {
+  constexpr std::uint32_t kReach = 400;
+  const auto inside_character = [&](std::uint32_t at) { return at < draft.clean.size() && (draft.clean[at] & '\xC0') == '\x80'; };
+  Span around = draft.sentence_at(date.begin);
+  if (date.begin > around.begin + kReach) {
+    around.begin = date.begin - kReach;
+    while (inside_character(around.begin)) ++around.begin;
+  }
+  if (around.end > date.end + kReach) {
+    around.end = date.end + kReach;
+    while (inside_character(around.end)) ++around.end;
+  }
+  around.end = std::max(around.end, date.end);
+  return around;
+}
+
 class Reader {
  public:
   Reader(const Draft& draft, CalendarDay today) : draft_(draft), today_{today.year, today.month, today.day}, day_(day_number(today)) {}
@@ -85,6 +102,13 @@ class Reader {
     Date date{"", Precision::day, hit.span};
     if (hit.rule->code == "ago") return ago(words, date);
     if (hit.rule->code == "last") return last(words, date);
+    if (hit.rule->code == "years") {
+      date.value = words.front().key.substr(0, 4);
+      date.precision = Precision::year;
+      const bool money = date.span.begin >= 2 && draft_.clean.substr(date.span.begin - 2, 2) == "\u00A3";
+      if (money || small_number(date.value) > today_.year) date.value.clear();
+      return date;
+    }
     if (hit.rule->code == "season") return season(words, date, anchor);
     return month(hit, words, date, anchor);
   }
@@ -119,7 +143,9 @@ class Reader {
     static constexpr std::array<std::string_view, 17> kNamed = {"my", "aunt", "auntie", "mrs", "ms", "miss", "sister", "daughter", "mum", "nan", "wife", "dear", "called", "named", "friend", "with", "every"};
     const std::string before = small(word_before(span)), after = small(word_after(span));
     if (among(kNamed, before) || before == "each" || before == "next") return false;
-    if (said_so || among(kBefore, before)) return !((name == "may" || name == "march") && among(kAfterVerb, after) && !among(kBefore, before));
+    const std::string first = small(draft_.slice(span)).substr(0, 5);
+    const bool may_be = (name == "may" || name == "march") && (first == "this " || first == "that ") && among(kAfterVerb, after);
+    if (said_so || among(kBefore, before)) return !may_be;
     const bool capital = draft_.clean[span.begin] >= 'A' && draft_.clean[span.begin] <= 'Z';
     const bool ends = span.end >= draft_.clean.size() || (!is_word(draft_.clean[span.end]) && draft_.clean[span.end] != ' ' && draft_.clean[span.end] != '\'');
     if (name == "may" || name == "march" || name == "mar" || name == "jan") return capital && ends;
@@ -131,8 +157,8 @@ class Reader {
 
   // What is still to come has not happened: "another hearing in January".
   [[nodiscard]] bool looks_ahead(Span span) const {
-    static const Pattern kAhead("\\b(?:will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|until we|by the end of)\\b");
-    const Span sentence = draft_.sentence_at(span.begin);
+    static const Pattern kAhead("\\b(?:(?:i|we) (?:ask|want|would like|'d like)|will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|until we|by the end of)\\b");
+    const Span sentence = close_by(draft_, span);
     return kAhead.matches(draft_.clean.substr(sentence.begin, span.end - sentence.begin));
   }
 
@@ -201,6 +227,8 @@ class Reader {
 
   [[nodiscard]] Date season(const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
     When first;
+    const std::string after = small(word_after(date.span));
+    if (after == "of" || after == "term" || small_number(after) > 0) return date;
     bool last_one = false, this_one = false, of_year = false;
     for (const Word& word : words) {
       if (word.key == "spring" || word.key == "easter") first.month = 4;
@@ -280,6 +308,8 @@ Span date_words(const Draft& draft, const DraftRuleHit& hit) {
   return span;
 }
 
+constexpr std::size_t kMostEvents = 2000;  // no draft comes near
+
 struct Mention {
   Span span;
   const Date* whole = nullptr;
@@ -305,12 +335,18 @@ std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vect
   return kept;
 }
 
-// What is told of a life's start is no place to count on from.
+// What is told of a life's start, or of a whole year long ago, is no place to count on from.
 bool is_anchor(const Draft& draft, const Date& date, const When& today) {
+  static const Pattern kSeason("spring|summer|autumn|winter");
   static const Pattern kLife("\\b(?:born|birth|dob|married|bought|moved in|lived here)\\b");
   const When when = read_value(date.value);
-  if (when.month == 0 && today.year - when.year > 2) return false;
-  return !kLife.matches(draft.slice(draft.sentence_at(date.span.begin)));
+  if (when.month == 0 && today.year - when.year > 2 && !kSeason.matches(draft.slice(date.span))) return false;
+  return !kLife.matches(draft.slice(close_by(draft, date.span)));
+}
+
+bool points_back(const Draft& draft, Span words) {
+  const std::string_view first = draft.slice(words).substr(0, 5);
+  return first == "that " || first == "That ";
 }
 
 }  // namespace
@@ -319,22 +355,32 @@ void find_events(const Draft& draft, Complaint& complaint) {
   static const RuleTable table(rules::kDateWords);
   const std::vector<Date> dates = find_dates(Text(std::string(draft.clean), {}), draft.whole());
   const std::vector<DraftRuleHit> hits = draft.today ? table.hits(draft) : std::vector<DraftRuleHit>();
-  std::optional<When> anchor;
+  std::optional<When> anchor, told_last;
   for (const Mention& mention : mentions_of(dates, hits)) {
     Date date;
     if (mention.whole != nullptr) {
       date = *mention.whole;
     } else {
-      date = Reader(draft, *draft.today).read(*mention.words, anchor);
+      date = Reader(draft, *draft.today).read(*mention.words, points_back(draft, mention.span) ? told_last : anchor);
       date.span = date_words(draft, *mention.words);
     }
     if (date.value.empty()) continue;
+    if (complaint.events.size() == kMostEvents) break;
+    // "last Thursday, 24 October" is told once.
+    if (!complaint.events.empty()) {
+      Date& before = complaint.events.back().date;
+      if (before.value == date.value && date.span.begin <= before.span.end + 2) {
+        before = {date.value, date.precision, {before.span.begin, date.span.end}};
+        continue;
+      }
+    }
     if (draft.today) {
       const When today{draft.today->year, draft.today->month, draft.today->day};
       const When when = read_value(date.value);
       if (is_anchor(draft, date, today) && reaches(today, when)) anchor = when;
+      if (reaches(today, when)) told_last = when;
     }
-    complaint.events.push_back({date, draft.sentence_at(date.span.begin)});
+    complaint.events.push_back({date, close_by(draft, date.span)});
   }
   std::stable_sort(complaint.events.begin(), complaint.events.end(),
                    [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
