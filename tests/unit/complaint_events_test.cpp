@@ -387,6 +387,8 @@ TEST_CASE("a life and the steps of complaining alone tell nothing") {
        "", ""},
       {"They never answer.",
        "", ""},
+      {"The hearing is on 3 December 2024.",
+       "", ""},
   });
 }
 

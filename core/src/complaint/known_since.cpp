@@ -71,7 +71,10 @@ int year_of(const Date& date) { return std::atoi(date.value.substr(0, 4).c_str()
 
 bool is_past(const Draft& draft, const Date& date) {
   if (!draft.today) return true;
-  return date.value.size() < 4 || year_of(date) <= draft.today->year;
+  const int year = year_of(date);
+  const int month = date.value.size() >= 7 ? std::atoi(date.value.substr(5, 2).c_str()) : 1;
+  const int day = date.value.size() >= 10 ? std::atoi(date.value.substr(8, 2).c_str()) : 1;
+  return CalendarDay{year, month, day} <= *draft.today;
 }
 
 bool is_of_contact(const Complaint& complaint, const Date& date) {
