@@ -54,6 +54,16 @@ TEST_CASE("whether the body has had the complaint is read from how people say it
       {"If I complained they would only laugh.", "unclear", ""},
       {"The final plan named the wrong school.", "unclear", ""},
       {"It was the first stage of the race.", "unclear", ""},
+      {"i went thru there complaints, i mean i went through there complaints", "yes", ""},
+      {"I have a formal complaint in with them at the moment.", "yes", ""},
+      {"It took them 12 weeks to answer the complaint.", "yes", ""},
+      {"Having exhausted the council's process I turn to you.", "yes", "final"},
+      {"I would rather not go to the council.", "no", ""},
+      {"i aint complained to them, no point", "no", ""},
+      {"I am coming to you first.", "no", ""},
+      {"My friend says I should go to the ombudsman.", "unclear", ""},
+      {"The last letter from the bailiffs said 400 pounds.", "unclear", ""},
+      {"The council says it is too late to appeal.", "unclear", ""},
       {"", "unclear", ""},
   };
   for (const Row& row : rows) {

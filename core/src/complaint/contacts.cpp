@@ -38,12 +38,16 @@ std::vector<Found> read_sentences(const Draft& draft) {
   static const RuleTable table(rules::kContacts), others(rules::kNotContacts);
   std::vector<Found> found;
   for (const Span sentence : draft.sentences) {
-    const bool other = others.any(draft.slice(sentence));
+    bool other = false, other_letter = false;
+    for (const DraftRuleHit& hit : others.hits(draft.clean, sentence)) {
+      (hit.rule->code == "other-letter" ? other_letter : other) = true;
+    }
     const std::vector<DraftRuleHit> hits = table.hits(draft.clean, sentence);
     const bool denied = std::any_of(hits.begin(), hits.end(), [](const DraftRuleHit& hit) { return hit.rule->code == "no"; });
     for (const DraftRuleHit& hit : hits) {
       // "I've not gone through complaints" holds the words of one who has.
-      if (denied ? hit.rule->code == "no" : !other || hit.rule->code != "yes") found.push_back({sentence, hit.rule});
+      const std::string_view code = hit.rule->code;
+      if (denied ? code == "no" : code == "yes" ? !other : !other_letter) found.push_back({sentence, hit.rule});
     }
   }
   return found;
