@@ -5,7 +5,16 @@
 # WebAssembly build keeps their results the same to the byte.
 
 if(FAULTLINE_SYSTEM_RE2)
-  find_package(re2 REQUIRED)
+  # Debian's libre2-dev has no CMake package of its own.
+  find_package(re2 QUIET)
+  if(NOT TARGET re2::re2)
+    find_path(RE2_INCLUDE_DIR re2/re2.h REQUIRED)
+    find_library(RE2_LIBRARY re2 REQUIRED)
+    find_package(Threads REQUIRED)
+    add_library(re2::re2 UNKNOWN IMPORTED)
+    set_target_properties(re2::re2 PROPERTIES
+      IMPORTED_LOCATION ${RE2_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${RE2_INCLUDE_DIR} INTERFACE_LINK_LIBRARIES Threads::Threads)
+  endif()
 else()
   set(RE2_SOURCE_DIR ${PROJECT_SOURCE_DIR}/node_modules/re2/vendor
       CACHE PATH "Where the pinned RE2 lies")

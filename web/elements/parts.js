@@ -45,7 +45,7 @@ export function card(title, ...children) {
   return h('section', { class: 'card' }, h('h3', {}, title), ...children);
 }
 
-export const certainty = (value) => (typeof value === 'number' ? h('span', { class: 'soft' }, say('certainty', { share: percent(value) })) : null);
+export const certainty = (value) => (typeof value === 'number' ? h('span', { class: 'soft' }, say('certainty', { share: percent(Math.min(value, 0.99)) })) : null);
 
 export function pairs(rows) {
   return h('dl', { class: 'pairs' }, rows.filter(Boolean).map(([term, ...values]) => h('div', {}, h('dt', {}, term), h('dd', {}, values))));
