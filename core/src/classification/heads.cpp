@@ -61,6 +61,9 @@ HeadFinding spoken_finding(const Reading& reading, const Sentence& sentence) {
   return found;
 }
 
+// More than any statement has. It keeps the work in proportion to the text: each head is held against each finding.
+constexpr std::size_t kMostHeads = 64;
+
 // The finding whose words are nearest to the head's; two shared words at least, and no nearer rival.
 HeadFinding nearest_finding(const Reading& reading, const ComplaintHead& head) {
   const std::set<std::string> wanted = content_words(reading.text.slice(head.text));
@@ -87,7 +90,7 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
   for (const Section& section : reading.document.sections) {
     if (section.zone != SectionKind::complaint) continue;
     for (const Paragraph& paragraph : section.paragraphs) {
-      if (paragraph.items.empty()) continue;
+      if (paragraph.items.empty() || heads.size() >= kMostHeads) continue;
       bool complains = false, wants = false;
       for (const Sentence& sentence : reading.sentences) {
         if (!paragraph.lead.contains(sentence.span)) continue;
@@ -128,6 +131,7 @@ std::vector<ComplaintHead> told_heads(const Reading& reading) {
 std::vector<ComplaintHead> read_heads(const Reading& reading) {
   std::vector<ComplaintHead> heads = listed_heads(reading);
   if (heads.empty()) heads = told_heads(reading);
+  if (heads.size() > kMostHeads) heads.resize(kMostHeads);
   const std::string& label = reading.document.outcome.value;
   for (ComplaintHead& head : heads) {
     if (reading.declined && label != "upheld") head.finding = HeadFinding::not_investigated;
