@@ -6,10 +6,24 @@
 namespace faultline {
 namespace {
 
+// Whether the limits on what rules read (text.h) left words of a decision out.
+bool cut_short(const std::vector<Passage>& read) {
+  std::size_t bytes = 0;
+  bool cut = false;
+  for (const Passage& passage : read) {
+    bytes += passage.span.size();
+    cut = cut || passage.span.size() >= kMaxPassageBytes;
+  }
+  return cut || bytes > kMaxRuleBytes;
+}
+
 DecisionAnalysis analyse_decision(const Text& text, Features& query) {
   DecisionAnalysis decision;
   decision.document = parse_document(text);
   const std::vector<Passage> read = passages(decision.document);
+  if (cut_short(read)) {
+    decision.document.warnings.push_back({"too-long", "This text is very long. Its reasons and findings were looked for in its first part only.", {}});
+  }
   Facts facts = find_facts(text, read);
   decision.classification = classify(text, decision.document, read, facts);
   query = features(text, decision.document, decision.classification);

@@ -104,6 +104,16 @@ TEST_CASE("pretty and plain output say the same") {
   CHECK(Json::parse(plain) == Json::parse(pretty));
 }
 
+TEST_CASE("what rules leave unread of a very long decision is said") {
+  CHECK(analysed(kDecision, OffsetUnit::utf8)["warnings"].empty());
+  const std::string line = "- There was fault, and the Council did not say why it took so long to reply. ";
+  std::string paragraph;
+  while (paragraph.size() <= kMaxPassageBytes) paragraph += line.substr(2);
+  const Json warnings = analysed(kDecision + "- " + paragraph + "\n", OffsetUnit::utf8)["warnings"];
+  REQUIRE(warnings.size() == 1);
+  CHECK(warnings[0]["code"] == "too-long");
+}
+
 TEST_CASE("an input over the limit is refused with what to do") {
   const std::string huge(kMaxInputBytes + 1, 'a');
   const Result<Analysis> analysis = analyse(huge, {}, nullptr);
