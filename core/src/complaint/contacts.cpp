@@ -35,7 +35,7 @@ std::optional<Date> date_in(const Draft& draft, const Complaint& complaint, Span
 }
 
 std::vector<Found> read_sentences(const Draft& draft) {
-  static const RuleTable table(rules::kContacts), others(rules::kNotContacts);
+  static const RuleTable table(unpacked<rules::kContacts>()), others(unpacked<rules::kNotContacts>());
   std::vector<Found> found;
   for (const Span sentence : draft.sentences) {
     bool other = false, other_letter = false;

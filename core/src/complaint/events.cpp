@@ -352,7 +352,7 @@ bool points_back(const Draft& draft, Span words) {
 }  // namespace
 
 void find_events(const Draft& draft, Complaint& complaint) {
-  static const RuleTable table(rules::kDateWords);
+  static const RuleTable table(unpacked<rules::kDateWords>());
   const std::vector<Date> dates = find_dates(Text(std::string(draft.clean), {}), draft.whole());
   const std::vector<DraftRuleHit> hits = draft.today ? table.hits(draft) : std::vector<DraftRuleHit>();
   std::optional<When> anchor, told_last;

@@ -78,7 +78,7 @@ bool is_of_days(const Draft& draft, const std::vector<Item>& list) {
 }
 
 bool is_of_wishes(const Draft& draft, const std::vector<Item>& list) {
-  static const RuleTable cues(rules::kWishCues);
+  static const RuleTable cues(unpacked<rules::kWishCues>());
   static const Pattern wishes(R"(^(?:an? )?(?:apolog|say sorry|pay |refund|compensat|someone |proper |my money|£|cancel|get |make |tell |give |stop |let |put |that (?:they|the council) |order |ruling|find(?:ing)? that)|\b(?:should be|be (?:made|told|paid|spoken))\b)");
   const std::size_t first = list.front().sentence;
   if (first > 0 && cues.any(draft.slice(draft.sentences[first - 1]))) return true;
@@ -99,7 +99,7 @@ void add_lists(const Draft& draft, Complaint& complaint) {
 }
 
 void add_openers(const Draft& draft, Complaint& complaint) {
-  static const RuleTable openers(rules::kHeadOpeners);
+  static const RuleTable openers(unpacked<rules::kHeadOpeners>());
   bool next = false;
   std::vector<DraftHead> found;
   for (const Span sentence : draft.sentences) {
@@ -117,7 +117,7 @@ std::size_t count(const Pattern& pattern, const Draft& draft, Span sentence) { r
 
 // What one wants of the Ombudsman and how the council handled the complaint are not the matter itself.
 bool is_aside(std::string_view sentence) {
-  static const RuleTable wishes(rules::kWishCues), contacts(rules::kContacts);
+  static const RuleTable wishes(unpacked<rules::kWishCues>()), contacts(unpacked<rules::kContacts>());
   static const Pattern title(R"(^(?:subject|re|to|from|dear)\b.{0,3}[: ])");
   return title.matches(sentence) || wishes.any(sentence) || contacts.any(sentence);
 }
@@ -141,7 +141,7 @@ Span most_fault(const Draft& draft, Span topic) {
 }
 
 void add_statements(const Draft& draft, Complaint& complaint) {
-  static const RuleTable statements(rules::kHeadStatements);
+  static const RuleTable statements(unpacked<rules::kHeadStatements>());
   for (const Span sentence : draft.sentences) {
     if (complaint.heads.size() >= kMaxStatements) return;
     if (sentence.size() > kShortSentence && statements.any(draft.slice(sentence))) add(complaint, {}, sentence);

@@ -8,7 +8,7 @@
 namespace faultline {
 
 void find_injustice(const Draft& draft, Complaint& complaint) {
-  static const RuleTable table(rules::kInjustice);
+  static const RuleTable table(unpacked<rules::kInjustice>());
   for (const DraftRuleHit& hit : table.hits(draft)) {
     auto known = std::find_if(complaint.injustice.begin(), complaint.injustice.end(),
                               [&](const CodedEvidence& each) { return each.code == hit.rule->code; });

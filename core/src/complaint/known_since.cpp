@@ -30,7 +30,7 @@ Span words_around(const Complaint& complaint, const Event& event) {
 }
 
 const RuleTable& moments() {
-  static const RuleTable table(rules::kMoments);
+  static const RuleTable table(unpacked<rules::kMoments>());
   return table;
 }
 

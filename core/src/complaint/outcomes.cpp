@@ -28,7 +28,7 @@ bool new_paragraph(const Draft& draft, Span before, Span sentence) {
 }
 
 std::vector<Span> wishing_sentences(const Draft& draft) {
-  static const RuleTable cues(rules::kWishCues), others(rules::kNotWishes);
+  static const RuleTable cues(unpacked<rules::kWishCues>()), others(unpacked<rules::kNotWishes>());
   std::vector<Span> wishes;
   bool open_list = false;
   Span last;
@@ -57,7 +57,7 @@ std::vector<Span> wishing_sentences(const Draft& draft) {
 }  // namespace
 
 void find_outcomes_sought(const Draft& draft, Complaint& complaint) {
-  static const RuleTable table(rules::kOutcomes);
+  static const RuleTable table(unpacked<rules::kOutcomes>());
   static const Pattern no_money(rules::kNoMoney);
   for (const Span sentence : wishing_sentences(draft)) {
     const auto refused = no_money.find(draft.clean, sentence);

@@ -15,7 +15,7 @@ constexpr std::size_t kMaxEvidence = 6;
 int weight(std::string_view status) { return status == "pending" ? 2 : status == "ended" ? 1 : 0; }
 
 std::string_view status_in(std::string_view words) {
-  static const RuleTable table(rules::kProceedingStatus);
+  static const RuleTable table(unpacked<rules::kProceedingStatus>());
   std::string_view status = "mentioned";
   for (const DraftRuleHit& hit : table.hits(words, {0, static_cast<std::uint32_t>(words.size())})) {
     if (weight(hit.rule->code) > weight(status)) status = hit.rule->code;
@@ -26,7 +26,7 @@ std::string_view status_in(std::string_view words) {
 }  // namespace
 
 void find_proceedings(const Draft& draft, Complaint& complaint) {
-  static const RuleTable table(rules::kProceedings);
+  static const RuleTable table(unpacked<rules::kProceedings>());
   static const Pattern court_word(R"(\b(?:courts?|magistrates)\b)"), tribunal_word(R"(\btribunals?\b)");
   // Tribunals have judges too: without the word court in the draft, its judge is the tribunal's.
   const bool only_tribunal = tribunal_word.matches(draft.clean) && !court_word.matches(draft.clean);

@@ -3,7 +3,7 @@
 //
 //   constexpr DraftRule kRules[] = {{"wish-apology", "apology", "say .. sorry", "They should say they are sorry.",
 //                                    "I am sorry to write at length."}};
-//   static const RuleTable table(kRules);
+//   static const RuleTable table(unpacked<kRules>());
 //   table.hits(draft)       // {rule, span}, by place in the text
 //
 // On top of the notation of pattern.h, ".." between spaces stands for up to five words of the same sentence.
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "complaint/draft.h"
+#include "rules/packed.h"
 #include "rules/sample.h"
 
 namespace faultline {
@@ -27,6 +28,7 @@ struct DraftRule {
   std::string_view pattern;
   Sample example;    // must match
   Sample near_miss;  // must not match
+  static constexpr auto fields = [](auto& row) { return std::tie(row.id, row.code, row.pattern, row.example, row.near_miss); };
 };
 
 struct DraftRuleHit {

@@ -68,6 +68,6 @@ constexpr BodyNaming kBodies[] = {
 
 }  // namespace
 
-std::span<const BodyNaming> body_namings() { return kBodies; }
+std::span<const BodyNaming> body_namings() { return unpacked<kBodies>(); }
 
 }  // namespace faultline

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "rules/packed.h"
 #include "rules/sample.h"
 
 namespace faultline {
@@ -16,6 +17,7 @@ struct BodyNaming {
   std::string_view pattern;
   Sample example;
   Sample near_miss;
+  static constexpr auto fields = [](auto& row) { return std::tie(row.id, row.code, row.pattern, row.example, row.near_miss); };
 };
 
 [[nodiscard]] std::span<const BodyNaming> body_namings();

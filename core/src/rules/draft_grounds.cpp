@@ -263,7 +263,7 @@ constexpr SignalRule kRules[] = {
 
 }  // namespace
 
-std::span<const SignalRule> signal_rules_procedure() { return kRules; }
+std::span<const SignalRule> signal_rules_procedure() { return unpacked<kRules>(); }
 std::span<const WordList> signal_word_lists() { return kWordLists; }
 
 }  // namespace faultline

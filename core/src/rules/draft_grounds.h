@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 
+#include "rules/packed.h"
 #include "rules/sample.h"
 
 namespace faultline {
@@ -46,6 +47,7 @@ enum class Signal : std::uint8_t {
 struct SignalRule {
   Signal signal;
   std::string_view id, pattern, unless;
+  static constexpr auto fields = [](auto& row) { return std::tie(row.signal, row.id, row.pattern, row.unless); };
 };
 
 struct WordList {

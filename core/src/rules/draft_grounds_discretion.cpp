@@ -157,6 +157,6 @@ constexpr SignalRule kRules[] = {
 
 }  // namespace
 
-std::span<const SignalRule> signal_rules_discretion() { return kRules; }
+std::span<const SignalRule> signal_rules_discretion() { return unpacked<kRules>(); }
 
 }  // namespace faultline

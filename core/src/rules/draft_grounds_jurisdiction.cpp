@@ -68,6 +68,6 @@ constexpr SignalRule kRules[] = {
 
 }  // namespace
 
-std::span<const SignalRule> signal_rules_jurisdiction() { return kRules; }
+std::span<const SignalRule> signal_rules_jurisdiction() { return unpacked<kRules>(); }
 
 }  // namespace faultline

@@ -129,6 +129,6 @@ constexpr SignalRule kRules[] = {
 
 }  // namespace
 
-std::span<const SignalRule> signal_rules_wide() { return kRules; }
+std::span<const SignalRule> signal_rules_wide() { return unpacked<kRules>(); }
 
 }  // namespace faultline

@@ -97,6 +97,6 @@ constexpr SignalRule kRules[] = {
 
 }  // namespace
 
-std::span<const SignalRule> signal_rules_wide_discretion() { return kRules; }
+std::span<const SignalRule> signal_rules_wide_discretion() { return unpacked<kRules>(); }
 
 }  // namespace faultline

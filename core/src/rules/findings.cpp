@@ -55,6 +55,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows finding_rules() { return {RuleFamily::finding, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows finding_rules() { return {RuleFamily::finding, unpacked<kRules>()}; }
 
 }  // namespace faultline

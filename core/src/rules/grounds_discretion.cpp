@@ -222,7 +222,7 @@ constexpr Rule kOvercome[] = {
 
 }  // namespace
 
-RuleRows discretion_rules() { return {RuleFamily::ground, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
-RuleRows overcome_rules() { return {RuleFamily::ground, kOvercome, sizeof(kOvercome) / sizeof(kOvercome[0])}; }
+RuleRows discretion_rules() { return {RuleFamily::ground, unpacked<kRules>()}; }
+RuleRows overcome_rules() { return {RuleFamily::ground, unpacked<kOvercome>()}; }
 
 }  // namespace faultline

@@ -228,6 +228,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows jurisdiction_rules() { return {RuleFamily::ground, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows jurisdiction_rules() { return {RuleFamily::ground, unpacked<kRules>()}; }
 
 }  // namespace faultline

@@ -38,6 +38,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows outcome_rules() { return {RuleFamily::outcome_sought, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows outcome_rules() { return {RuleFamily::outcome_sought, unpacked<kRules>()}; }
 
 }  // namespace faultline

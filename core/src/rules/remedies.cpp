@@ -88,6 +88,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows remedy_rules() { return {RuleFamily::remedy, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows remedy_rules() { return {RuleFamily::remedy, unpacked<kRules>()}; }
 
 }  // namespace faultline

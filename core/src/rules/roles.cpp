@@ -21,6 +21,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows role_rules() { return {RuleFamily::body_role, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows role_rules() { return {RuleFamily::body_role, unpacked<kRules>()}; }
 
 }  // namespace faultline

@@ -9,10 +9,13 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "faultline/classification.h"
+#include "rules/packed.h"
 #include "rules/sample.h"
 
 namespace faultline {
@@ -34,14 +37,17 @@ struct Rule {
   Basis basis = Basis::applied;
   Sample example;
   Sample near_miss;
+
+  static constexpr auto fields = [](auto& row) {
+    return std::tie(row.id, row.code, row.pattern, row.unless, row.weight, row.reach, row.basis, row.example, row.near_miss);
+  };
 };
 
 struct RuleRows {
   RuleFamily family = RuleFamily::ground;
-  const Rule* first = nullptr;
-  std::size_t count = 0;
-  [[nodiscard]] const Rule* begin() const { return first; }
-  [[nodiscard]] const Rule* end() const { return first + count; }
+  std::span<const Rule> rows;
+  [[nodiscard]] auto begin() const { return rows.begin(); }
+  [[nodiscard]] auto end() const { return rows.end(); }
 };
 
 [[nodiscard]] RuleRows jurisdiction_rules();  // grounds.*: the law bars it

@@ -299,8 +299,8 @@ constexpr TermOfArt kTermsOfArt[] = {
 
 }  // namespace
 
-std::span<const Instrument> instruments() { return kInstruments; }
-std::span<const InstrumentNaming> namings() { return kNamings; }
-std::span<const TermOfArt> terms_of_art() { return kTermsOfArt; }
+std::span<const Instrument> instruments() { return unpacked<kInstruments>(); }
+std::span<const InstrumentNaming> namings() { return unpacked<kNamings>(); }
+std::span<const TermOfArt> terms_of_art() { return unpacked<kTermsOfArt>(); }
 
 }  // namespace faultline

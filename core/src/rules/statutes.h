@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "rules/packed.h"
 #include "rules/sample.h"
 
 namespace faultline {
@@ -18,6 +19,7 @@ struct Instrument {
   std::string_view address;  // below https://www.legislation.gov.uk/ ("ukpga/1974/7"), or a full address, or empty
   InstrumentKind kind = InstrumentKind::act;
   bool year_optional = false;  // the title without its year can mean nothing else in a decision
+  static constexpr auto fields = [](auto& row) { return std::tie(row.title, row.address, row.kind, row.year_optional); };
 };
 
 // A naming that is not title and year: guidance, abbreviations, treaties.
@@ -30,6 +32,9 @@ struct InstrumentNaming {
   // The words alone may be ordinary speech, so they count only where the text gives them standing: in quotes
   // or brackets of a citation, or beside the word "guidance".
   bool needs_standing = false;
+  static constexpr auto fields = [](auto& row) {
+    return std::tie(row.id, row.pattern, row.title, row.example, row.near_miss, row.needs_standing);
+  };
 };
 
 // A provision so well known that people cite it without its Act ("a section 47 enquiry").
@@ -39,6 +44,9 @@ struct TermOfArt {
   std::string_view title;
   Sample example;    // whole phrase, from "section" on
   Sample near_miss;
+  static constexpr auto fields = [](auto& row) {
+    return std::tie(row.provision, row.pattern, row.title, row.example, row.near_miss);
+  };
 };
 
 [[nodiscard]] std::span<const Instrument> instruments();

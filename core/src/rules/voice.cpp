@@ -42,6 +42,6 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
-RuleRows voice_rules() { return {RuleFamily::voice, kRules, sizeof(kRules) / sizeof(kRules[0])}; }
+RuleRows voice_rules() { return {RuleFamily::voice, unpacked<kRules>()}; }
 
 }  // namespace faultline
