@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "ordered.h"
+
 namespace faultline {
 namespace {
 
@@ -94,7 +96,7 @@ class Reader {
       }
     }
     end_run();
-    std::stable_sort(required.begin(), required.end(), is_better);
+    sort_stably(required, is_better);
     if (required.size() > kMostGroups) required.resize(kMostGroups);
     return required;
   }

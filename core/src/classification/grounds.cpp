@@ -8,6 +8,8 @@
 #include <map>
 #include <set>
 
+#include "ordered.h"
+
 #include "classification/reading.h"
 
 namespace faultline {
@@ -154,8 +156,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
       if (tally.certainty() < threshold) continue;
       grounds.push_back({std::string(code), basis, tally.certainty(), std::move(tally.evidence)});
     }
-    std::stable_sort(grounds.begin() + static_cast<std::ptrdiff_t>(first), grounds.end(),
-                     [](const Ground& a, const Ground& b) { return a.confidence > b.confidence; });
+    sort_stably(grounds, [](const Ground& a, const Ground& b) { return a.confidence > b.confidence; }, first);
   };
   report(applied, Basis::applied, kThreshold);
   report(overcome, Basis::overcome, kThreshold);

@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <map>
 
+#include "ordered.h"
+
 #include "classification/reading.h"
 
 namespace faultline {
@@ -128,7 +130,7 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
 
 // The same remedy told twice is one. Amounts count one by one within the full account.
 std::vector<Remedy> merge(std::vector<Found> found) {
-  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.full_account > b.full_account; });
+  sort_stably(found, [](const Found& a, const Found& b) { return a.full_account > b.full_account; });
   std::vector<Found> merged;
   for (Found& next : found) {
     auto twin = std::find_if(merged.begin(), merged.end(), [&](const Found& have) {

@@ -7,6 +7,7 @@
 #include "complaint/missing.h"
 #include "complaint/signposts.h"
 #include "domain.h"
+#include "ordered.h"
 #include "rules/words.h"
 
 namespace faultline {
@@ -36,7 +37,7 @@ std::string headline_of(const words::CheckWords& about, std::string_view status)
 
 std::vector<Span> tidy(std::vector<Span> spans) {
   spans.erase(std::remove_if(spans.begin(), spans.end(), [](Span span) { return span.empty(); }), spans.end());
-  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+  sort_stably(spans, [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
   std::vector<Span> out;
   for (const Span span : spans) {
     if (out.empty() || !out.back().overlaps(span)) out.push_back(span);
@@ -77,7 +78,7 @@ void explain_outcomes(const Signals& signals, Complaint& complaint) {
 std::vector<Event> dated_sentences(const Text& text, const Draft& draft) {
   std::vector<Event> events;
   for (const Date& date : find_dates(text, draft.whole())) events.push_back({date, draft.sentence_at(date.span.begin)});
-  std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
+  sort_stably(events, [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
   return events;
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline {
@@ -96,7 +97,7 @@ Signals read_signals(const Draft& draft) {
   std::vector<SignalHit> hits;
   book.read(draft, hits);
   // A total order: std::sort leaves equal ones in another order in each library, and `spans` keeps the first.
-  std::sort(hits.begin(), hits.end(), [](const SignalHit& a, const SignalHit& b) {
+  sort_stably(hits, [](const SignalHit& a, const SignalHit& b) {
     if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
     return a.span.end != b.span.end ? a.span.end > b.span.end : a.signal < b.signal;
   });

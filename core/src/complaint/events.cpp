@@ -8,6 +8,7 @@
 
 #include "complaint/extract.h"
 #include "complaint/gazetteer.h"
+#include "ordered.h"
 #include "pattern.h"
 #include "rules/draft_dates.h"
 
@@ -321,7 +322,7 @@ std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vect
   std::vector<Mention> all;
   for (const Date& date : dates) all.push_back({date.span, &date, nullptr});
   for (const DraftRuleHit& hit : hits) all.push_back({hit.span, nullptr, &hit});
-  std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) {
+  sort_stably(all, [](const Mention& a, const Mention& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.size() > b.span.size();
   });
   std::vector<Mention> kept;
@@ -382,8 +383,7 @@ void find_events(const Draft& draft, Complaint& complaint) {
     }
     complaint.events.push_back({date, close_by(draft, date.span)});
   }
-  std::stable_sort(complaint.events.begin(), complaint.events.end(),
-                   [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
+  sort_stably(complaint.events, [](const Event& a, const Event& b) { return a.date.value < b.date.value; });
 }
 
 }  // namespace faultline

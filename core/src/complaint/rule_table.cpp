@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline {
@@ -55,8 +56,7 @@ std::vector<DraftRuleHit> RuleTable::hits(std::string_view text, Span within) co
       for (const Match& match : group.patterns[i].find_all(text, within)) found.push_back({group.rules[i], match.span});
     }
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const DraftRuleHit& a, const DraftRuleHit& b) { return a.span.begin < b.span.begin; });
+  sort_stably(found, [](const DraftRuleHit& a, const DraftRuleHit& b) { return a.span.begin < b.span.begin; });
   return found;
 }
 

@@ -11,6 +11,7 @@
 #include "complaint/extract.h"
 #include "complaint/gazetteer.h"
 #include "domain.h"
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline {
@@ -214,8 +215,7 @@ void find_topic(const Draft& draft, Complaint& complaint) {
   const std::vector<Score> scores = score_topics(draft, reading);
   const WordScore words = score_words(reading);
   std::vector<CategoryScore> categories = score_categories(scores, words);
-  std::stable_sort(categories.begin(), categories.end(),
-                   [](const CategoryScore& a, const CategoryScore& b) { return a.points > b.points; });
+  sort_stably(categories, [](const CategoryScore& a, const CategoryScore& b) { return a.points > b.points; });
   if (categories.size() < 2) return;
   const CategoryScore& top = categories.front();
   const double lead = top.points - categories[1].points;

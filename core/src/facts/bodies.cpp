@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "faultline/facts.h"
+#include "ordered.h"
 #include "pattern.h"
 #include "rules/bodies.h"
 
@@ -38,7 +39,7 @@ std::vector<BodyMention> find_bodies(const Text& text, Span within) {
     }
   }
   // Of names that overlap the longest counts: "Leasehold Valuation Tribunal" is no Valuation Tribunal.
-  std::sort(found.begin(), found.end(), [](const BodyMention& a, const BodyMention& b) {
+  sort_stably(found, [](const BodyMention& a, const BodyMention& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
   std::vector<BodyMention> kept;

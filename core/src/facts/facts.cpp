@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline {
@@ -23,7 +24,7 @@ void find_appeal_panels(const Text& text, const std::vector<Passage>& passages, 
       bodies.push_back({"independent-admission-appeal-panel", match.span});
     }
   }
-  std::sort(bodies.begin(), bodies.end(), [](const BodyMention& a, const BodyMention& b) { return a.span.begin < b.span.begin; });
+  sort_stably(bodies, [](const BodyMention& a, const BodyMention& b) { return a.span.begin < b.span.begin; });
 }
 
 }  // namespace

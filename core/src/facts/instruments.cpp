@@ -5,6 +5,7 @@
 #include <array>
 
 #include "facts/citations.h"
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline::citations {
@@ -53,7 +54,7 @@ class Finder {
     if (tokens_.empty()) return {};
     find_namings();
     for (std::size_t i = 0; i < tokens_.size(); ++i) find_at(i);
-    std::sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) { return a.first < b.first; });
+    sort_stably(pieces_, [](const Piece& a, const Piece& b) { return a.first < b.first; });
     return std::move(pieces_);
   }
 

@@ -6,6 +6,7 @@
 
 #include "facts/tokens.h"
 #include "faultline/facts.h"
+#include "ordered.h"
 
 namespace faultline {
 namespace {
@@ -101,7 +102,7 @@ std::vector<Money> find_money(const Text& text, Span within) {
     sum->end = at + kUnit;
     add(begin, *sum);
   }
-  std::sort(found.begin(), found.end(), [](const Money& a, const Money& b) { return a.span.begin < b.span.begin; });
+  sort_stably(found, [](const Money& a, const Money& b) { return a.span.begin < b.span.begin; });
   return found;
 }
 

@@ -10,6 +10,7 @@
 
 #include "facts/citations.h"
 #include "faultline/facts.h"
+#include "ordered.h"
 #include "pattern.h"
 
 namespace faultline {
@@ -341,7 +342,7 @@ std::vector<Statute> find_statutes(const Text& text, const std::vector<Passage>&
     }
     paragraph.finish();
   }
-  std::stable_sort(statutes.begin(), statutes.end(), [](const Statute& a, const Statute& b) { return a.span.begin < b.span.begin; });
+  sort_stably(statutes, [](const Statute& a, const Statute& b) { return a.span.begin < b.span.begin; });
   return statutes;
 }
 

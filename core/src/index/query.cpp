@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "ordered.h"
 #include "rules/synonyms.h"
 #include "tokens.h"
 
@@ -75,7 +76,7 @@ std::vector<QueryTerm> query_terms(const Features& features, const Index::View& 
     }
   }
   constexpr std::size_t kMostSlips = 12;
-  std::sort(slips.begin(), slips.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_stably(slips, [](const auto& a, const auto& b) { return a.first < b.first; });
   if (slips.size() > kMostSlips) slips.resize(kMostSlips);
   for (auto& [term, heard] : slips) {
     const std::string meant = view.one_slip_away(term);
@@ -83,9 +84,9 @@ std::vector<QueryTerm> query_terms(const Features& features, const Index::View& 
     heard.factor = tuning.typo;
     if (const auto entry = view.find(meant)) add(meant, *entry, heard);
   }
-  std::sort(terms.begin(), terms.end(), is_weightier);
+  sort_stably(terms, is_weightier);
   if (terms.size() > kMostTerms) terms.resize(kMostTerms);
-  std::sort(terms.begin(), terms.end(), [](const QueryTerm& a, const QueryTerm& b) { return a.term < b.term; });
+  sort_stably(terms, [](const QueryTerm& a, const QueryTerm& b) { return a.term < b.term; });
   return terms;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ordered.h"
 #include "rules/synonyms.h"
 #include "scoring.h"
 #include "tokens.h"
@@ -94,7 +95,7 @@ void explain(Hit& hit, const WordReasons& words, double unit, const CodeReasons&
   }
 
   for (Why& why : hit.why) why.weight = hit.score > 0 ? std::min(1.0, why.weight / hit.score) : 0;
-  std::sort(hit.why.begin(), hit.why.end(), [](const Why& a, const Why& b) {
+  sort_stably(hit.why, [](const Why& a, const Why& b) {
     if (a.weight != b.weight) return a.weight > b.weight;
     return a.kind != b.kind ? a.kind < b.kind : a.value < b.value;
   });
