@@ -46,9 +46,10 @@ bool is_central(const Passage& passage) {
 
 double standing_weight(const Reading& reading, const Sentence& sentence, const Rule& rule) {
   if (rule.basis == Basis::overcome || rule.code == "discontinued") return 1.0;
+  if (rule.reach == Reach::declined && !reading.declined && !sentence.closing) return 0;
   if (sentence.gives_reason) return 1.0;
   if (reading.declined) return is_central(*sentence.passage) ? 1.0 : kAsideInAssessment;
-  if (rule.reach == Reach::closing) return 0;
+  if (rule.reach != Reach::any) return 0;
   if (rule.code == "already-remedied" && is_central(*sentence.passage)) return kRemedyInInvestigation;
   if (rule.code == "merits")
     return reading.document.outcome.value == "not-upheld" ? 1.0 : kRemedyInInvestigation;
@@ -75,7 +76,7 @@ bool is_recited(const Sentence& sentence) {
 bool matter_is_reason(const Reading& reading, const Sentence& sentence, std::string_view code) {
   static const Pattern barred(R"((?:law|legislation|act) (?:\w+ )?(?:prevents|bars|stops|excludes)|prevented by (?:the )?law|no discretion|outside (?:of )?(?:our|the Ombudsman's|my) (?:jurisdiction|remit)|cannot (?:lawfully|legally))");
   if (barred.find(reading.text.clean(), sentence.span)) return true;
-  static const Pattern cannot(expand(R"((?:<we> (?:\w+ )?(?:cannot|can not|can't)|no (?:power|jurisdiction) to|outside (?:our|the Ombudsman's) jurisdiction)\b)"));
+  static const Pattern cannot(expand(R"((?:<we> (?:\w+ )?(?:cannot|can not|can't)|no (?:legal )?(?:power|jurisdiction)s? to|outside (?:our|the Ombudsman's) jurisdiction)\b)"));
   const bool telling = code == "court-proceedings" || code == "school-internal" || code == "crime" ||
                        code == "personnel" || code == "commercial" || code == "social-landlord" ||
                        code == "all-or-most" || code == "standing" || code == "body-out-of-jurisdiction";
@@ -88,6 +89,14 @@ bool is_matter(const Reading& reading, const Sentence& sentence, const RuleMatch
   const Span topic = topic_of(reading.text, sentence);
   if (topic.empty() || hit.span.end <= topic.begin || hit.span.end > topic.end) return false;
   return !matter_is_reason(reading, sentence, hit.rule->code);
+}
+
+// "She wants the officers disciplined" is a wish; in "we cannot achieve what she wants, as …" it is told to refuse it.
+bool in_wish(const Sentence& sentence, const RuleMatch& hit) {
+  const RuleMatch* wants = sentence.voice("wants");
+  if (wants == nullptr || wants->span.begin >= hit.span.begin) return false;
+  return std::none_of(sentence.hits.begin(), sentence.hits.end(),
+                      [](const RuleMatch& one) { return one.rule->code == "outcome-not-achievable"; });
 }
 
 // One sentence may weigh a test and set it aside, and so may one paragraph outside the summary.
@@ -107,6 +116,12 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
     }
   }
   return nullptr;
+}
+
+bool names_tribunal(const Reading& reading, const Tally& tally) {
+  static const Pattern tribunal(expand("<tribunal>"));
+  return std::any_of(tally.evidence.begin(), tally.evidence.end(),
+                     [&](const Evidence& one) { return tribunal.find(reading.text.clean(), one.span).has_value(); });
 }
 
 bool in_summary(const std::map<std::string_view, Tally>& tallies, std::string_view code) {
@@ -133,7 +148,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
                            ? !sentence.recital && !attributed(reading.text, sentence, hit.span.begin)
                            : own_voice(reading, sentence, hit.span.begin);
       if (!own) continue;
-      if (const RuleMatch* wants = sentence.voice("wants"); wants != nullptr && wants->span.begin < hit.span.begin) continue;
+      if (in_wish(sentence, hit)) continue;
       if (is_matter(reading, sentence, hit)) continue;
       const double weight =
           rule.weight * place_weight(*sentence.passage, rule.basis) * standing_weight(reading, sentence, rule);
@@ -147,6 +162,10 @@ std::vector<Ground> read_grounds(const Reading& reading) {
   }
   // Where the court has dealt with it, what could have been said there is no second ground.
   if (central.count("court-proceedings") > 0 && central.count("court-remedy") == 0) applied.erase("court-remedy");
+  // An appeal that is not said to go to a tribunal goes where the rest of the decision says that it goes.
+  if (const auto it = applied.find("tribunal-appeal"); it != applied.end() && !names_tribunal(reading, it->second)) {
+    if (applied.count("minister-appeal") > 0 || applied.count("court-remedy") > 0) applied.erase(it);
+  }
   // "I have ended my investigation" closes many an upheld decision; only a summary that says so means it.
   if (reading.document.outcome.value == "upheld" && !in_summary(applied, "discontinued")) applied.erase("discontinued");
   std::vector<Ground> grounds;

@@ -14,7 +14,7 @@ const Pattern& speaker() {
 
 const Pattern& turn() {
   static const Pattern pattern(expand(
-      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|\b(?:despite|unless)\b)"));
+      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|, it (?:is|was|would)\b|\b(?:despite|unless)\b)"));
   return pattern;
 }
 
@@ -48,11 +48,13 @@ bool declines(const Reading& reading) {
   for (const Sentence& one : reading.sentences) {
     if (!one.passage->is_summary && one.passage->zone != SectionKind::decision) continue;
     if (!one.recital && one.voice("closing-whole") != nullptr) declined = true;
+    static const Pattern reasons(R"(\b(?:evidence|unlikely|prospect)\b)");
+    const bool finds = !one.closing && !reasons.find(reading.text.clean(), one.span);
     for (const RuleMatch& hit : one.hits) {
       if (hit.rule->code == "discontinued" && own_voice(reading, one, hit.span.begin)) declined = true;
       if (one.passage->is_summary && hit.family == RuleFamily::finding && hit.rule->weight > 0.8 &&
           (hit.rule->code == "fault" || hit.rule->code == "no-fault" || hit.rule->code == "fault-injustice") &&
-          !one.closing && own_voice(reading, one, hit.span.begin)) {
+          finds && own_voice(reading, one, hit.span.begin)) {
         judged = true;
       }
     }

@@ -24,8 +24,9 @@ enum class RuleFamily { ground, finding, remedy, outcome_sought, body_role, voic
 [[nodiscard]] std::string_view code(RuleFamily family);
 
 // Which decisions a ground's wording speaks in. "No evidence of fault" closes a complaint that was assessed, but
-// in an investigated one it is the finding and no ground.
-enum class Reach { any, closing };
+// in an investigated one it is the finding and no ground. "There was no fault" may follow the part that is closed,
+// and is the finding on the rest: it closes only where all is closed, or in the sentence that closes.
+enum class Reach { any, closing, declined };
 
 struct Rule {
   std::string_view id;
