@@ -118,13 +118,27 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
   return nullptr;
 }
 
-bool names_tribunal(const Reading& reading, const Tally& tally) {
+using Tallies = std::map<std::string_view, Tally>;
+
+// "She had a right of appeal" goes to a tribunal, a minister or a court: where nothing else says so, the rest of
+// the decision does, by its other reasons or by the power that it recites.
+void send_appeal_where_told(const Reading& reading, Tallies& applied, const Tallies& recited) {
   static const Pattern tribunal(expand("<tribunal>"));
-  return std::any_of(tally.evidence.begin(), tally.evidence.end(),
-                     [&](const Evidence& one) { return tribunal.find(reading.text.clean(), one.span).has_value(); });
+  const auto appeal = applied.find("tribunal-appeal");
+  if (appeal == applied.end()) return;
+  for (const Evidence& one : appeal->second.evidence) {
+    if (tribunal.find(reading.text.clean(), one.span)) return;
+  }
+  for (const std::string_view other : {"minister-appeal", "court-remedy"}) {
+    const bool told = applied.count(other) > 0;
+    if (!told && (recited.count(other) == 0 || recited.count("tribunal-appeal") > 0)) continue;
+    if (!told) applied[other] = appeal->second;
+    applied.erase("tribunal-appeal");
+    return;
+  }
 }
 
-bool in_summary(const std::map<std::string_view, Tally>& tallies, std::string_view code) {
+bool in_summary(const Tallies& tallies, std::string_view code) {
   const auto it = tallies.find(code);
   return it != tallies.end() && std::any_of(it->second.evidence.begin(), it->second.evidence.end(),
                                             [](const Evidence& one) { return one.in_summary; });
@@ -133,7 +147,7 @@ bool in_summary(const std::map<std::string_view, Tally>& tallies, std::string_vi
 }  // namespace
 
 std::vector<Ground> read_grounds(const Reading& reading) {
-  std::map<std::string_view, Tally> applied, overcome, recited;
+  Tallies applied, overcome, recited;
   std::set<std::string_view> central;
   for (const Sentence& sentence : reading.sentences) {
     for (const RuleMatch& hit : sentence.hits) {
@@ -162,14 +176,11 @@ std::vector<Ground> read_grounds(const Reading& reading) {
   }
   // Where the court has dealt with it, what could have been said there is no second ground.
   if (central.count("court-proceedings") > 0 && central.count("court-remedy") == 0) applied.erase("court-remedy");
-  // An appeal that is not said to go to a tribunal goes where the rest of the decision says that it goes.
-  if (const auto it = applied.find("tribunal-appeal"); it != applied.end() && !names_tribunal(reading, it->second)) {
-    if (applied.count("minister-appeal") > 0 || applied.count("court-remedy") > 0) applied.erase(it);
-  }
+  send_appeal_where_told(reading, applied, recited);
   // "I have ended my investigation" closes many an upheld decision; only a summary that says so means it.
   if (reading.document.outcome.value == "upheld" && !in_summary(applied, "discontinued")) applied.erase("discontinued");
   std::vector<Ground> grounds;
-  const auto report = [&](std::map<std::string_view, Tally>& tallies, Basis basis, double threshold) {
+  const auto report = [&](Tallies& tallies, Basis basis, double threshold) {
     const std::size_t first = grounds.size();
     for (auto& [code, tally] : tallies) {
       if (tally.certainty() < threshold) continue;

@@ -8,7 +8,7 @@ namespace {
 
 const Pattern& speaker() {
   static const Pattern pattern(expand(
-      R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)\b|complainants?|<council>|(?:letter|response|reply|adjudication|officer|social worker|head ?teacher|panel|report|manager|investigator|landlord|neighbour)s?)(?:['\x{2019}]s? \w+)?,? (?:(?:has|have|had|also|then|now|further|first|who|that|in|at|on|stage|one|two|three|\d+|\w+ly|response|reply|therefore|both|again|and|initially|still) )*(?:(?:says?|said|stated|states|claim(?:s|ed)? (?:that|the|he|she|they|it|to|there|his|her)|complain(?:s|ed)?|alleg(?:es|ed)|argue[sd]?|contends?|maintains?|asserts?|responded|replied|wrote|called|told|explained|disagree[sd]?|disput(?:es|ed)|apologised and said)\b|(?:believe[sd]?|feels?|felt|thinks?|thought|consider(?:s|ed)?|found|decided|concluded|accept(?:s|ed)?|confirmed|noted|suggest(?:s|ed)?|advised|informed|acknowledged)\b (?:that|there|it|this|he|she|they|his|her|their|the|him|them|Mr|Mrs|Miss|Ms|no|its)\b))"));
+      R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)\b|complainants?|<council>|(?:letter|response|reply|adjudication|officer|social worker|head ?teacher|panel|report|manager|investigator|landlord|neighbour)s?)(?:['\x{2019}]s? \w+)?,? (?:(?:has|have|had|also|then|now|further|first|who|that|in|at|on|stage|one|two|three|\d+|\w+ly|response|reply|therefore|both|again|and|initially|still) )*(?:(?:says?|said|stated|states|claim(?:s|ed)? (?:that|the|he|she|they|it|to|there|his|her)|complain(?:s|ed)?|alleg(?:es|ed)|argue[sd]?|contends?|maintains?|asserts?|responded|replied|wrote|called|told|explained|apologised and said)\b|(?:believe[sd]?|feels?|felt|thinks?|thought|consider(?:s|ed)?|found|decided|concluded|accept(?:s|ed)?|confirmed|noted|suggest(?:s|ed)?|advised|informed|acknowledged|disagree[sd]?|disput(?:es|ed))\b (?:that|there|it|this|he|she|they|his|her|their|the|him|them|Mr|Mrs|Miss|Ms|no|its)\b))"));
   return pattern;
 }
 
@@ -99,6 +99,9 @@ bool attributed(const Text& text, const Sentence& sentence, std::uint32_t at) {
   const Span before{sentence.span.begin, std::max(sentence.span.begin, at)};
   const std::vector<Match> speakers = speaker().find_all(text.clean(), before);
   if (speakers.empty()) return false;
+  // "If she disagrees that …, she could have appealed" supposes and does not report.
+  static const Pattern supposed(R"(\bif (?:\w+ )?$)");
+  if (supposed.find(text.clean(), {before.begin, speakers.back().span.begin})) return false;
   return !turn().find(text.clean(), {speakers.back().span.end, at}).has_value();
 }
 
