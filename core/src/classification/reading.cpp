@@ -118,7 +118,7 @@ Span topic_of(const Text& text, const Sentence& sentence) {
   const RuleMatch* opening = sentence.voice("topic");
   if (opening == nullptr) return {};
   static const Pattern reason(expand(
-      R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:and|but|or|nor) (?:there|we|any|it (?:is|was|would)|insufficient|not enough|is|are|can|could|would|late|outside)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
+      R"((?:\bbecause\b|\bdue to\b|\bsince (?:it|the|there|he|she|they|we|any)\b|,? \bas (?:it|the|there|he|she|they|we|any|no|an|this|Mr|Mrs|Miss|Ms|our|further|of)\b|\bwhich (?:is|are|was|were) (?:also |now )?(?:late|out)|[,;:] (?:and|but|so|which|nor) (?:it|the|there|he|she|we|any|is|are|we|this)\b|\b(?:and|but|or|nor) (?:there|we|any|it (?:is|was|would)|insufficient|not enough|is|are|can|could|would|late|outside)\b|\b(?:is|are) (?:also )?(?:late|outside|out of|premature|not|unlikely)\b|\b(?:when|where|if|unless) (?:we|there|it|the (?:law|core|main|substantive))\b|[.;] ))"));
   const Span rest{opening->span.end, sentence.span.end};
   const auto end = reason.find(text.clean(), rest);
   return {opening->span.end, end ? end->span.begin : sentence.span.end};
