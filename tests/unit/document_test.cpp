@@ -63,6 +63,7 @@ TEST_CASE("the head is read in every form it comes in") {
       {"a name with brackets", "Care Homes (North) Limited (19 000 123)", "Care Homes (North) Limited", "19 000 123", "", "", "", ""},
       {"the statement's own head", "13 May 2014\nComplaint reference:\n13 012 345\nComplaint against:\nTestham Borough Council", "Testham Borough Council", "13 012 345",
        "", "", "", "2014-05-13"},
+      {"a row of the list on one line", "Testham Council (25 005 545)\n\n    Statement Closed after initial enquiries Allocations 06-Jan-2026", "Testham Council", "25 005 545", "", "Allocations", "closed-after-initial-enquiries", "2026-01-06"},
       {"a row of the list", "Testham Council (25 005 545)\nStatement\nUpheld\nAllocations\n06-Jan-2026", "Testham Council", "25 005 545", "", "", "upheld", "2026-01-06"},
       {"another label of the publisher", "Testham Council (15 005 545)\nDecision : Referred back for local resolution", "Testham Council", "15 005 545", "", "", "other", ""},
       {"a day that does not exist", "Testham Council (25 005 545)\nDecision date : 31 Feb 2025", "Testham Council", "25 005 545", "", "", "", ""},

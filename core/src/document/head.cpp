@@ -128,8 +128,15 @@ class HeadReader {
   // A row of the publisher's list of decisions has values without labels.
   void read_list_row() {
     static const Pattern kOutcome("^(?:(?:not )?upheld|closed after initial enquiries)$");
+    static const Pattern kOneLine("^(?:statement|report) ((?:not )?upheld|closed after initial enquiries) (.{0,80}?) ?(\\d{1,2}-[a-z]{3}-\\d{4})$");
     for (std::size_t i = 0; i < end_; ++i) {
       const Span line = lines_[i].span;
+      if (line.size() > 150) continue;
+      if (const auto row = kOneLine.find(clean_, line)) {
+        if (!document_.outcome.found()) set_outcome(row->groups[0]);
+        set(document_.subcategory, row->groups[1]);
+        set_date(row->groups[2]);
+      }
       if (!document_.outcome.found() && line.size() < 40 && kOutcome.matches(words(line))) set_outcome(line);
       if (!document_.date.found()) set_date(line);
     }
