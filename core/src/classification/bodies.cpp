@@ -33,7 +33,8 @@ bool points_there(const Reading& reading, const Sentence& sentence, Span mention
   for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::body_role) continue;
     if (hit.rule->code == "mentioned") return false;
-    if (hit.rule->code == "signposted" && !attributed(reading.text, sentence, std::min(hit.span.begin, mention.begin)))
+    const bool points = hit.rule->code == "signposted" || (hit.rule->code == "signposted-if-closed" && reading.declined);
+    if (points && !attributed(reading.text, sentence, std::min(hit.span.begin, mention.begin)))
       pointed = true;
   }
   return pointed;

@@ -24,7 +24,7 @@ bool is_consequence(const Text& text, Span sentence) {
 
 const Pattern& introduction() {
   static const Pattern pattern(expand(
-      R"(^(?:the complainants?,? (?:who|whom)|I (?:have|will|shall)? ?(?:call|refer)|(?:he|she|they|Mr \w+|Mrs \w+|Miss \w+|Ms \w+) (?:is|are|was|lives?|has) (?:represented|a |the |an )))"));
+      R"(^(?:the complainants?,? (?:who|whom)|I (?:have|will|shall)? ?(?:call|refer)|(?:he|she|they|Mr \w+|Mrs \w+|Miss \w+|Ms \w+) (?:is|are|was|lives?|has) (?:represented|a |the |an )|I have (?:her|his|their) ))"));
   return pattern;
 }
 

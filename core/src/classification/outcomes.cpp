@@ -5,6 +5,17 @@
 #include "classification/reading.h"
 
 namespace faultline {
+namespace {
+
+// "the Council refused her request to be rehoused" tells of a request; it makes none.
+bool tells_of_request(const Text& text, Span wants) {
+  static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|'s|\x{2019}s|\w+s') (?:\w+ )?$)");
+  const std::string_view word = text.slice(wants);
+  if (!word.starts_with("request") && !word.starts_with("hope") && !word.starts_with("wish")) return false;
+  return noun.find(text.clean(), {wants.begin < 24 ? 0 : wants.begin - 24, wants.begin}).has_value();
+}
+
+}  // namespace
 
 std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   std::vector<OutcomeSought> sought;
@@ -12,6 +23,7 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
     const RuleMatch* wants = sentence.voice("wants");
+    if (wants != nullptr && tells_of_request(reading.text, wants->span)) wants = nullptr;
     if (wants != nullptr && !passage.is_item) list_of = passage.paragraph;
     const bool in_list = passage.is_item && list_of != 0 && passage.paragraph == list_of;
     if ((wants == nullptr && !in_list) || sentence.recital || sentence.closing) continue;

@@ -111,7 +111,9 @@ class BodyReader {
   }
   bool opens_list() {
     const Paragraph* current = paragraph();
-    return current != nullptr && current->items.empty() && current->tail.empty() && words(current->lead).ends_with(':');
+    if (current == nullptr || !current->items.empty() || !current->tail.empty()) return false;
+    const std::string_view lead = words(current->lead);
+    return lead.ends_with(':') || (lead.ends_with(';') && lead.find(';') == lead.size() - 1 && lead.size() < 120);
   }
   bool in_list() {
     const Paragraph* current = paragraph();
@@ -160,7 +162,9 @@ class BodyReader {
   bool is_numbered_item(const BodyLine& line) {
     const int number = line.mark.number;
     if (opens_list()) return number == 1 && last_number_ > 0;
-    if (!in_list() || number != last_item_number_ + 1 || last_item_number_ == 0) return false;
+    if (!in_list() || last_item_number_ == 0) return false;
+    if (number == 1 && last_item_number_ == 1 && ends_open(last_words())) return true;  // each item "1."
+    if (number != last_item_number_ + 1) return false;
     return number != last_number_ + 1 || ends_open(last_words());
   }
 
@@ -199,6 +203,8 @@ class BodyReader {
     Paragraph& current = *paragraph();
     if (current.items.empty() && current.tail.empty()) {
       current.lead.end = line.text.end;
+    } else if (current.tail.empty() && starts_lower(words(line.text)) && !ends_open(last_words()) && !ends_sentence(last_words())) {
+      current.items.back().text.end = line.text.end;  // a broken line of the item
     } else {
       if (current.tail.empty()) current.tail.begin = line.text.begin;
       current.tail.end = line.text.end;

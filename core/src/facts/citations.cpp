@@ -22,6 +22,9 @@ const std::unordered_map<std::string, const Instrument*>& by_key() {
     std::unordered_map<std::string, const Instrument*> made;
     for (const Instrument& row : instruments()) {
       made.emplace(title_key(row.title), &row);
+      if (const std::size_t land = row.title.find(" (England)"); land != std::string_view::npos) {  // often left out
+        made.emplace(title_key(std::string(row.title.substr(0, land)).append(row.title.substr(land + 10))), &row);
+      }
       if (row.year_optional) made.emplace(title_key(row.title.substr(0, row.title.size() - 5)), &row);
     }
     return made;
@@ -58,7 +61,11 @@ std::string title_key(std::string_view title) {
 }
 
 const Instrument* known_instrument(std::string_view title) {
-  const auto found = by_key().find(title_key(title));
+  std::string key = title_key(title);
+  for (const std::string_view slip : {"children\u2019s act", "childrens act"}) {  // for the Children Act
+    if (key.starts_with(slip)) key.replace(0, slip.size(), "children act");
+  }
+  const auto found = by_key().find(key);
   return found == by_key().end() ? nullptr : found->second;
 }
 

@@ -169,6 +169,20 @@ class Reader {
     return i + 3;
   }
 
+  // "34H(3 and 4)" at its bracket: the token after it, each subdivision a number of its own, or `at`.
+  std::size_t bracketed_list(Piece& piece, const Number& number, std::size_t at) const {
+    if (!is(at, '(') || at + 4 >= tokens_.size() || !is(at + 4, ')') || (view(at + 2) != "and" && view(at + 2) != "&" && view(at + 2) != ",")) return at;
+    for (const std::size_t i : {at + 1, at + 3}) {
+      if (!is_subdivision(view(i), false)) return at;
+    }
+    for (const std::size_t i : {at + 1, at + 3}) {
+      Number one{number.text, {i == at + 1 ? number.span.begin : tokens_[i].span.begin, tokens_[i].span.end}};
+      one.text.append("(").append(view(i)).append(")");
+      piece.numbers.push_back(std::move(one));
+    }
+    return at + 5;
+  }
+
   std::size_t read_number(Piece& piece, std::size_t at, std::uint32_t skip) {
     if (at >= tokens_.size() || !tokens_[at].word) return at;
     const std::string_view word = view(at).substr(skip);
@@ -181,6 +195,12 @@ class Reader {
       number.text += view(next + 1);
       next += 3;
     }
+    // "section 34 H(4)"
+    if (piece.kind == ProvisionKind::section && next + 1 < tokens_.size() && is(next + 1, '(') && adjacent(next + 1) && view(next).size() == 1 &&
+        is_upper(view(next)[0]) && is_digit(number.text.back())) {
+      number.text += view(next++);
+    }
+    if (const std::size_t after = bracketed_list(piece, number, next); after != next) return after;
     while (true) {
       std::size_t after = subdivision(next, number.text);
       // "34(B)6", "26(6)a": the brackets of a subdivision were left out.
@@ -210,6 +230,8 @@ class Reader {
     }
     if (next == at || next >= tokens_.size()) return at;
     if (is(next, '(')) return read_further_subdivision(piece, at, next);
+    // "paragraphs 11.3-4": the second number leaves out what it shares with the first.
+    if (view(next - 1) == "-" && piece.numbers.back().text.find('.') != std::string::npos && view(next).find('.') == std::string_view::npos) return at;
     const std::size_t before = piece.numbers.size();
     const std::size_t after = read_number(piece, next, 0);
     if (piece.numbers.size() == before) return at;

@@ -62,6 +62,15 @@ struct Chain {
   std::size_t first = 0, last = 0;  // pieces [first, last)
 };
 
+// Acts up to 2000 number their parts in Roman figures, however a decision prints them: "Part 7" is at /part/VII.
+std::string part_on_the_site(const Named& named, const std::string& number) {
+  static constexpr std::array<std::string_view, 13> kRoman = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+  const bool old = named.kind == InstrumentKind::act && named.title.size() > 4 && named.title.substr(named.title.size() - 4) <= "2000";
+  if (!old || number.empty() || number.size() > 2 || !std::all_of(number.begin(), number.end(), is_digit)) return number;
+  const auto value = static_cast<std::size_t>(number.size() == 1 ? number[0] - '0' : (number[0] - '0') * 10 + (number[1] - '0'));
+  return value < kRoman.size() ? std::string(kRoman[value]) : number;
+}
+
 bool is_ombudsman_section(std::string_view number) {
   static constexpr std::array<std::string_view, 36> kSections = {
       "23", "24A", "25", "26", "26A", "26B", "26C", "26D", "27", "28", "29", "30", "31", "31A", "31B", "32", "33", "33ZA",
@@ -109,13 +118,18 @@ class ParagraphReader {
       }
       const Chain chain = chain_at(part, i);
       Link link = neighbour(part, chain);
+      if (link.direct && points_elsewhere(part.pieces[link.piece], piece)) link = {};
       if (link.instrument < 0) link = inherited(part, chain, seen_act, seen_regulations);
       if (link.instrument >= 0) emit(part, chain, link, used);
       i = chain.last;
     }
     for (std::size_t at = 0; at < part.pieces.size(); ++at) {
       const Piece& piece = part.pieces[at];
-      if (piece.instrument >= 0 && !piece.short_form && !used[at]) emit_whole(piece);
+      if (piece.instrument < 0 || piece.short_form || used[at]) continue;
+      // "the National Planning Policy Framework (NPPF), paragraph 130": one mention in two names.
+      const bool named_again = at + 1 < part.pieces.size() && used[at + 1] && part.pieces[at + 1].instrument == piece.instrument &&
+                               part.pieces[at + 1].first <= piece.last + 2;
+      if (!named_again) emit_whole(piece);
     }
   }
 
@@ -127,6 +141,12 @@ class ParagraphReader {
       ++chain.last;
     }
     return chain;
+  }
+
+  // "section 47 of the Act", where the Act named last is the Ombudsman's, which has no section 47.
+  bool points_elsewhere(const Piece& act, const Piece& provision) const {
+    return act.short_form && provision.kind == ProvisionKind::section && names_.at(act.instrument).title == kOmbudsmanAct &&
+           !is_ombudsman_section(base_number(provision.numbers.front().text));
   }
 
   // The instrument that stands beside the chain.
@@ -151,10 +171,12 @@ class ParagraphReader {
     const std::string base = base_number(first.numbers.front().text);
     if (first.kind == ProvisionKind::regulation) return {seen_regulations, false, 0};
     if (first.kind != ProvisionKind::section && first.kind != ProvisionKind::schedule) return {};
+    if (first.kind == ProvisionKind::section) {
+      if (const int known = term_of_art(first, base); known >= 0) return {known, false, 0};
+    }
     if (seen_act >= 0) return {seen_act, false, 0};
     if (const auto found = cited_before_.find(join({prefix(first.kind), base})); found != cited_before_.end()) return {found->second, false, 0};
     if (first.kind == ProvisionKind::section) {
-      if (const int known = term_of_art(first, base); known >= 0) return {known, false, 0};
       const bool lettered = base.size() > 2 && !is_digit(base.back());
       if (is_ombudsman_section(base) && (lettered || part.zone == SectionKind::powers)) return {ombudsman_act(), false, 0};
     } else if (part.zone == SectionKind::powers && (base == "5" || base == "5A")) {
@@ -287,7 +309,7 @@ class ParagraphReader {
       one.provision = join({prefix(piece.kind), whole});
       static constexpr std::array<std::string_view, 7> kPlaces = {"/section/", "/schedule/", "", "/part/", "/regulation/", "/article/", "/rule/"};
       const std::string_view place = kPlaces[static_cast<std::size_t>(piece.kind)];
-      if (!place.empty()) one.place = join({place, one.number});
+      if (!place.empty()) one.place = join({place, piece.kind == ProvisionKind::part ? part_on_the_site(named, one.number) : one.number});
       cited.push_back(std::move(one));
     }
   }
@@ -341,6 +363,11 @@ std::vector<Statute> find_statutes(const Text& text, const std::vector<Passage>&
       paragraph.add(passages[i]);
     }
     paragraph.finish();
+  }
+  // "The Local Government Act 1974 sets out our powers" says nothing that its provisions, cited beside, do not.
+  const auto cites_provision = [](const Statute& one) { return one.act == kOmbudsmanAct && !one.provision.empty(); };
+  if (std::any_of(statutes.begin(), statutes.end(), cites_provision)) {
+    std::erase_if(statutes, [](const Statute& one) { return one.act == kOmbudsmanAct && one.provision.empty(); });
   }
   sort_stably(statutes, [](const Statute& a, const Statute& b) { return a.span.begin < b.span.begin; });
   return statutes;
