@@ -85,7 +85,8 @@ std::vector<Finding> read_findings(const Reading& reading, const std::vector<Rem
   if (reading.declined && !upheld) return {};
   Findings found = collect(reading);
   // A copy that lost its label: a fault and something to do about it are what "upheld" stands for.
-  if (label.empty() && !reading.declined && holds(found, "fault") && still_to_remedy(remedies)) upheld = true;
+  const bool faulted = holds(found, "fault") || found.count("failing") > 0;
+  if (label.empty() && !reading.declined && faulted && still_to_remedy(remedies)) upheld = true;
   std::vector<Finding> findings;
   const auto report = [&](std::string_view code, std::string_view from) {
     findings.push_back({std::string(code), found[from].evidence});

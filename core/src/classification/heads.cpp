@@ -22,6 +22,23 @@ bool is_consequence(const Text& text, Span sentence) {
   return harm.find(text.clean(), sentence) && !complains.find(text.clean(), sentence);
 }
 
+// "Mr C complains about Mill House Limited (the Care Provider)." says of whom, not what.
+bool only_names_body(const Text& text, Span sentence) {
+  static const Pattern body(R"(\bcomplain(?:s|ed)? about (?:[\w'’&-]+ ){0,7}(?:council|limited|ltd|trust|authority|borough)(?:,? (?:\(|["“]|the ["“]).*)?\.?$)");
+  return body.find(text.clean(), sentence).has_value();
+}
+
+// "She would like …", but not "although she asked for a refund, she says that the home …".
+bool is_wish(const Text& text, const Sentence& sentence) {
+  if (!sentence.wants) return false;
+  static const Pattern beside(expand(R"(^,? ?(?:that |and )?(?:(?:<title> \w+|he|she|they) )?(?:also |now )?$)"));  // "says she would like"
+  const Span wants = sentence.voice("wants")->span;
+  const RuleMatch* complains = sentence.voice("complains");
+  if (complains == nullptr) return true;
+  if (complains->span.begin > wants.begin) return !text.slice(sentence.span).ends_with(':');
+  return wants.begin <= complains->span.end || beside.find(text.clean(), {complains->span.end, wants.begin}).has_value();
+}
+
 const Pattern& introduction() {
   static const Pattern pattern(expand(
       R"(^(?:the complainants?,? (?:who|whom)|I (?:have|will|shall)? ?(?:call|refer)|(?:he|she|they|Mr \w+|Mrs \w+|Miss \w+|Ms \w+) (?:is|are|was|lives?|has) (?:represented|a |the |an )|I have (?:her|his|their) ))"));
@@ -95,7 +112,7 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
       for (const Sentence& sentence : reading.sentences) {
         if (!paragraph.lead.contains(sentence.span)) continue;
         complains = complains || sentence.complains;
-        wants = sentence.wants;  // of the last sentence, which introduces the list
+        wants = is_wish(reading.text, sentence);  // of the last sentence, which introduces the list
       }
       const bool consequences = is_consequence(reading.text, paragraph.lead);
       if (wants || (consequences && !heads.empty()) || (consequences && !complains)) continue;
@@ -108,18 +125,30 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
 std::vector<ComplaintHead> told_heads(const Reading& reading) {
   std::vector<ComplaintHead> heads;
   bool started = false;
+  std::uint32_t list_of_wishes = 0;  // the paragraph whose items are no heads
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.passage->zone != SectionKind::complaint || sentence.passage->is_summary) continue;
-    if (sentence.wants || is_consequence(reading.text, sentence.span)) continue;
+    if (is_wish(reading.text, sentence)) {
+      if (!sentence.passage->is_item) list_of_wishes = sentence.passage->paragraph;
+      continue;
+    }
+    if (sentence.passage->is_item && sentence.passage->paragraph == list_of_wishes) continue;
+    if (is_consequence(reading.text, sentence.span) || only_names_body(reading.text, sentence.span)) continue;
     if (!sentence.complains && introduction().find(reading.text.clean(), sentence.span)) continue;
-    static const Pattern complains(R"(\b(?:complain\w*|unhappy|dissatisf\w+|alleg\w+)\b)");
-    const bool opens = complains.find(reading.text.clean(), sentence.span).has_value();
+    static const Pattern complains(R"(\b(?:complain(?:s|ed|ing)?|complaints? (?:is|was|are|were|concerns?|relates?)|unhappy|dissatisf\w+|alleg\w+)\b)");
+    static const Pattern tells_on(expand(
+        R"(^(?:<title> \w+|he|she|they) (?:also |further )*(?:says?|said|states?|stated|alleges?|believes?|claims?) (?:that )?(?:the (?:council|care provider|provider|home|bailiffs?|trust|panel|school|officers?|social workers?)|it|officers|bailiffs)\b)"));
+    const bool first = sentence.span.begin == sentence.passage->span.begin;
+    const bool opens = (first && tells_on.find(reading.text.clean(), sentence.span)) || complains.find(reading.text.clean(), sentence.span).has_value();
     if (!opens && started) {
       // What follows the complaint tells the same matter on, unless it is put as a further one.
       static const Pattern further(R"(\b(?:also|further|additionally|in addition|moreover|second(?:ly)?|finally)\b)");
       if (!sentence.complains || !further.find(reading.text.clean(), sentence.span)) continue;
     }
     if (!opens && !sentence.complains) continue;
+    // "In particular, she complains …" puts what was just said in other words.
+    static const Pattern restated(R"(^(?:in particular|specifically|more specifically)\b)");
+    if (started && restated.find(reading.text.clean(), sentence.span)) heads.pop_back();
     started = true;
     heads.push_back({{}, sentence.span, HeadFinding::unknown});
   }

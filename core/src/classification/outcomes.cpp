@@ -15,6 +15,13 @@ bool tells_of_request(const Text& text, Span wants) {
   return noun.find(text.clean(), {wants.begin < 24 ? 0 : wants.begin - 24, wants.begin}).has_value();
 }
 
+// A person who wants something, whatever else the sentence says ("… so that it will not happen again").
+std::optional<Span> plain_wish(const Text& text, const Sentence& sentence) {
+  static const Pattern wish(expand(R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)) (?:now |also |both |therefore )*(?:wants|want|wanted|would like)\b)"));
+  const auto match = wish.find(text.clean(), sentence.span);
+  return match ? std::optional<Span>(match->span) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
@@ -23,15 +30,17 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
     const RuleMatch* wants = sentence.voice("wants");
-    if (wants != nullptr && tells_of_request(reading.text, wants->span)) wants = nullptr;
-    if (wants != nullptr && !passage.is_item) list_of = passage.paragraph;
+    std::optional<Span> wish;
+    if (wants == nullptr && passage.zone == SectionKind::complaint) wish = plain_wish(reading.text, sentence);
+    else if (wants != nullptr && !tells_of_request(reading.text, wants->span)) wish = wants->span;
+    if (wish && !passage.is_item) list_of = passage.paragraph;
     const bool in_list = passage.is_item && list_of != 0 && passage.paragraph == list_of;
-    if ((wants == nullptr && !in_list) || sentence.recital || sentence.closing) continue;
+    if ((!wish && !in_list) || sentence.recital || sentence.closing) continue;
     if (passage.zone == SectionKind::powers || passage.zone == SectionKind::law ||
         passage.zone == SectionKind::agreed_action || passage.zone == SectionKind::scope) {
       continue;
     }
-    const std::uint32_t from = wants != nullptr ? wants->span.begin : sentence.span.begin;
+    const std::uint32_t from = wish ? wish->begin : sentence.span.begin;
     for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::outcome_sought || hit.span.end <= from) continue;
       auto one = std::find_if(sought.begin(), sought.end(),

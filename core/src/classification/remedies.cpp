@@ -74,16 +74,27 @@ bool may_tell(const Passage& passage) {
   }
 }
 
-// Amounts in the sentence that are not a sum of the others, nearest the words that the rule read.
-std::vector<double> amounts(const Reading& reading, const Sentence& sentence) {
+struct Amount {
+  double gbp = 0;
+  bool given_back = false;  // "refund £65", against "pay £100"
+};
+
+bool is_given_back(const Text& text, Span before) {
+  static const Pattern verb(R"(\b(?:(?P<back>re(?:fund|imburs|pa(?:y|id))\w*|waiv\w+|writ\w+ off|cancel\w*|return\w*)|(?:pa(?:y|id)|payments?|paying|offer\w*|provid\w*|mak(?:e|ing)|compensat\w+|remedy)\b))");
+  const std::vector<Match> verbs = verb.find_all(text.clean(), before);
+  return !verbs.empty() && !verbs.back().groups.empty() && !verbs.back().groups[0].empty();
+}
+
+// Amounts in the sentence that are not a sum of the others.
+std::vector<Amount> amounts(const Reading& reading, const Sentence& sentence) {
   static const Pattern sum(R"((?:total(?:ling|s)?|in all|altogether)(?: of| is|:)? *$)");
   static const Pattern of_sum(R"(^ *(?:in total|altogether|in all))");
-  std::vector<double> list;
+  std::vector<Amount> list;
   for (const Money& money : reading.facts.money) {
     if (!sentence.span.contains(money.span)) continue;
     if (sum.find(reading.text.clean(), {sentence.span.begin, money.span.begin})) continue;
     if (of_sum.find(reading.text.clean(), {money.span.end, sentence.span.end})) continue;
-    list.push_back(money.amount_gbp);
+    list.push_back({money.amount_gbp, is_given_back(reading.text, {sentence.span.begin, money.span.begin})});
   }
   return list;
 }
@@ -97,6 +108,13 @@ const RuleMatch* has_code(const Sentence& sentence, std::string_view code) {
   return nullptr;
 }
 
+// Whether a sentence that gives money back pays some as well.
+bool pays_besides(const Text& text, const Sentence& sentence, const std::vector<Amount>& sums) {
+  if (std::any_of(sums.begin(), sums.end(), [](const Amount& sum) { return !sum.given_back; })) return true;
+  static const Pattern pays(R"((?:\band|,) (?:also |to |will )*(?:pay|make|offer)\b|\b(?:symbolic|financial remedy|compensat\w+))");
+  return pays.find(text.clean(), sentence.span).has_value();
+}
+
 void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, const std::optional<Field>& deadline,
              std::vector<Found>& found) {
   const bool full = sentence.passage->zone == SectionKind::agreed_action && !sentence.passage->is_summary;
@@ -106,19 +124,13 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
     // What was done at a stage of the procedure is the story, not a remedy.
     if (code == "complaints-procedure-step" && by == RemedyBy::already_done) continue;
-    if (code == "payment" && has_code(sentence, "reimbursement") != nullptr && amounts(reading, sentence).size() < 2)
-      continue;
+    const std::vector<Amount> sums_told = carries_amount(code) ? amounts(reading, sentence) : std::vector<Amount>();
+    const bool both = carries_amount(code) && has_code(sentence, code == "payment" ? "reimbursement" : "payment") != nullptr;
+    if (code == "payment" && both && !pays_besides(reading.text, sentence, sums_told)) continue;
     Remedy remedy{std::string(code), by, std::nullopt, deadline, {evidence(sentence, hit)}};
     std::vector<double> sums;
-    if (carries_amount(code)) {
-      const bool both = has_code(sentence, code == "payment" ? "reimbursement" : "payment") != nullptr;
-      bool first = true;
-      for (const double sum : amounts(reading, sentence)) {
-        // "refund £65 and pay £100": the first is given back, the rest is paid.
-        const bool given_back = first;
-        first = false;
-        if (!both || given_back == (code == "reimbursement")) sums.push_back(sum);
-      }
+    for (const Amount& sum : sums_told) {
+      if (!both || sum.given_back == (code == "reimbursement")) sums.push_back(sum.gbp);
     }
     if (sums.empty()) found.push_back({remedy, full});
     for (const double sum : sums) {
@@ -157,7 +169,7 @@ std::vector<Remedy> merge(std::vector<Found> found) {
 
 // Outside the account of the action, "will" alone is no promise of a remedy.
 bool agrees(const Text& text, const Sentence& sentence) {
-  static const Pattern agreed(R"(\b(?:agree[sd]?|accept(?:s|ed)?|confirmed|offer(?:s|ed)?)\b)");
+  static const Pattern agreed(R"(\b(?:agree[sd]?|accept(?:s|ed)?|confirmed|offer(?:s|ed)?)\b|because the (?:\w+ )?(?:council|provider|trust) will\b)");
   return agreed.find(text.clean(), sentence.span).has_value();
 }
 

@@ -171,6 +171,8 @@ class BodyReader {
   bool list_goes_on(std::string_view text) {
     const std::string_view before = last_words();
     if (ends_open(before) || starts_lower(text)) return true;
+    // "The Council has failed to … . / The Trust refused … ." below "She complains:"
+    if (section()->kind == SectionKind::complaint && before.starts_with("The ") && text.starts_with("The ")) return true;
     return starts_with_verb(before) && starts_with_verb(text);
   }
 

@@ -112,7 +112,7 @@ Introduction introduced_complainant(std::string_view text, const std::vector<Pas
 // Without an introduction: who "complained", "says" or "is unhappy" first, else who is named first.
 std::string first_speaker(std::string_view text, const std::vector<Passage>& passages, const std::vector<Mention>& mentions) {
   static const Pattern kSpeaks(
-      "^(?:'s (?:complaint|concerns|representative)|,? (?:(?:has|have|had|also|is|are|was|were|both|first|then) )*"
+      "^(?:'s (?:complaint|concerns|representative)|(?: \\([^)]{0,60}\\))?,? (?:(?:has|have|had|also|is|are|was|were|both|first|then) )*"
       "(?:complain|sa(?:y|id)|unhapp|dissatisf|alleg|believ|feel|felt|claim|represent|disput|disagree|object|contact|ask|brought|bring))");
   const auto speaks = [&](const Mention& mention) {
     const Span after{mention.span.end, std::min<std::uint32_t>(passages[mention.passage].span.end, mention.span.end + 60)};

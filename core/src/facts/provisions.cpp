@@ -195,9 +195,9 @@ class Reader {
       number.text += view(next + 1);
       next += 3;
     }
-    // "section 34 H(4)"
-    if (piece.kind == ProvisionKind::section && next + 1 < tokens_.size() && is(next + 1, '(') && adjacent(next + 1) && view(next).size() == 1 &&
-        is_upper(view(next)[0]) && is_digit(number.text.back())) {
+    // "sections 34 B, 34C and 34 H(4)"
+    if (piece.kind == ProvisionKind::section && number.text == "34" && next + 1 < tokens_.size() && view(next).size() == 1 && is_upper(view(next)[0]) &&
+        (is(next + 1, '(') || is(next + 1, ',') || is(next + 1, ')') || view(next + 1) == "and")) {
       number.text += view(next++);
     }
     if (const std::size_t after = bracketed_list(piece, number, next); after != next) return after;

@@ -17,7 +17,7 @@ constexpr Rule kRules[] = {
      .example = "This caused her avoidable distress.",
      .near_miss = "This did not cause her any distress."},
     {.id = "finding.at-fault", .code = "fault",
-     .pattern = R"(\b(?:was|were|is|are|been|be) (?:also |therefore |partly |partially )*at fault\b|\b(?:find|found|identified|finding|there (?:was|is|were|has been)|this (?:was|is)|that (?:was|is)|is|was|were|amounts? to|constitutes?) (?:\w+ ){0,3}?(?:fault|maladministration|service failure|faults|failings?)\b|some fault\b|fault by the|evidence of fault|the fault (?:identified|found|we|I)\b)",
+     .pattern = R"(\b(?:was|were|is|are|been|be) (?:also |therefore |partly |partially )*at fault\b|\b(?:finds?|found|identified|finding|there (?:was|is|were|has been)|this (?:was|is)|that (?:was|is)|is|was|were|amounts? to|constitutes?) (?:\w+ ){0,3}?(?:fault|maladministration|service failure|faults|failings?)\b|some fault\b|fault by the|evidence of fault|the fault (?:identified|found|we|I)\b)",
      .unless = R"(\b(?:no|not|n't|without|nor|neither|cannot|any|little|unlikely|insufficient|whether)\b (?:\w+ ){0,5}(?:at fault|fault|maladministration|uphold|upheld|failings?)\b|if (?:there|we|I)|says?\b|said|complain(?:s|ed) |alleg|believes?|<council> (?:found|upheld|identified)|investigat\w+ (?:found|upheld)|panel (?:found|upheld)|investigating officer|which we call|to refer|which may)", .weight = 0.85,
      .example = "The Council was at fault for the delay.",
      .near_miss = "Mr X says the Council was at fault."},
