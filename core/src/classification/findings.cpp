@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "classification/reading.h"
+#include "classification/wishes.h"
 
 namespace faultline {
 namespace {
@@ -52,7 +52,7 @@ Findings collect(const Reading& reading) {
   Findings found;
   const std::set<std::uint32_t> softened = softened_paragraphs(reading);
   for (const Sentence& sentence : reading.sentences) {
-    if (sentence.wants) continue;
+    if (wish_of(reading.text, sentence)) continue;
     for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::finding || !own_voice(reading, sentence, hit.span.begin)) continue;
       if (hit.rule->code == "fault-injustice" && softened.count(sentence.passage->paragraph) > 0) continue;

@@ -4,7 +4,7 @@
 #include <cctype>
 #include <set>
 
-#include "classification/reading.h"
+#include "classification/wishes.h"
 
 namespace faultline {
 namespace {
@@ -30,9 +30,10 @@ bool only_names_body(const Text& text, Span sentence) {
 
 // "She would like …", but not "although she asked for a refund, she says that the home …".
 bool is_wish(const Text& text, const Sentence& sentence) {
-  if (!sentence.wants) return false;
+  const std::optional<Span> wish = wish_of(text, sentence);
+  if (!wish) return false;
   static const Pattern beside(expand(R"(^,? ?(?:that |and )?(?:(?:<title> \w+|he|she|they) )?(?:also |now )?$)"));  // "says she would like"
-  const Span wants = sentence.voice("wants")->span;
+  const Span wants = *wish;
   const RuleMatch* complains = sentence.voice("complains");
   if (complains == nullptr) return true;
   if (complains->span.begin > wants.begin) return !text.slice(sentence.span).ends_with(':');

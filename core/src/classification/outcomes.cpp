@@ -2,37 +2,38 @@
 // What the person wants: read in sentences that say so, and in the list that such a sentence introduces.
 #include <algorithm>
 
-#include "classification/reading.h"
+#include "classification/wishes.h"
 
 namespace faultline {
 namespace {
 
 // "the Council refused her request to be rehoused" tells of a request; it makes none.
-bool tells_of_request(const Text& text, Span wants) {
-  static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|'s|\x{2019}s|\w+s') (?:\w+ )?$)");
+bool only_told(const Text& text, Span wants) {
+  static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|to|'s|\x{2019}s|\w+s') (?:[\w']+ )?$)");
   const std::string_view word = text.slice(wants);
   if (!word.starts_with("request") && !word.starts_with("hope") && !word.starts_with("wish")) return false;
-  return noun.find(text.clean(), {wants.begin < 24 ? 0 : wants.begin - 24, wants.begin}).has_value();
-}
-
-// A person who wants something, whatever else the sentence says ("… so that it will not happen again").
-std::optional<Span> plain_wish(const Text& text, const Sentence& sentence) {
-  static const Pattern wish(expand(R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)) (?:now |also |both |therefore )*(?:wants|want|wanted|would like)\b)"));
-  const auto match = wish.find(text.clean(), sentence.span);
-  return match ? std::optional<Span>(match->span) : std::nullopt;
+  return noun.find(text.clean(), {wants.begin < 32 ? 0 : wants.begin - 32, wants.begin}).has_value();
 }
 
 }  // namespace
+
+std::optional<Span> wish_of(const Text& text, const Sentence& sentence) {
+  if (const RuleMatch* wants = sentence.voice("wants"); wants != nullptr) {
+    return only_told(text, wants->span) ? std::nullopt : std::optional<Span>(wants->span);
+  }
+  if (sentence.passage->zone != SectionKind::complaint) return std::nullopt;
+  // Whatever else the sentence says ("… that it will not happen again").
+  static const Pattern plain(expand(R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)) (?:now |also |both |therefore )*(?:wants|want|wanted|would like)\b)"));
+  const auto match = plain.find(text.clean(), sentence.span);
+  return match ? std::optional<Span>(match->span) : std::nullopt;
+}
 
 std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   std::vector<OutcomeSought> sought;
   std::uint32_t list_of = 0;  // the paragraph whose items are wishes
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
-    const RuleMatch* wants = sentence.voice("wants");
-    std::optional<Span> wish;
-    if (wants == nullptr && passage.zone == SectionKind::complaint) wish = plain_wish(reading.text, sentence);
-    else if (wants != nullptr && !tells_of_request(reading.text, wants->span)) wish = wants->span;
+    const std::optional<Span> wish = wish_of(reading.text, sentence);
     if (wish && !passage.is_item) list_of = passage.paragraph;
     const bool in_list = passage.is_item && list_of != 0 && passage.paragraph == list_of;
     if ((!wish && !in_list) || sentence.recital || sentence.closing) continue;

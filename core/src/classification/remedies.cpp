@@ -5,9 +5,8 @@
 #include <cstdlib>
 #include <map>
 
+#include "classification/wishes.h"
 #include "ordered.h"
-
-#include "classification/reading.h"
 
 namespace faultline {
 namespace {
@@ -201,7 +200,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
       add_evidence(none->evidence, evidence(sentence, *hit));
       continue;
     }
-    if (sentence.wants && !said) continue;
+    if (!said && wish_of(reading.text, sentence)) continue;
     const bool full = passage.zone == SectionKind::agreed_action && !passage.is_summary;
     std::optional<RemedyBy> by = said;
     if (!by && passage.is_item) by = frame.by;
