@@ -56,6 +56,8 @@ Findings collect(const Reading& reading) {
     for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::finding || !own_voice(reading, sentence, hit.span.begin)) continue;
       if (hit.rule->code == "fault-injustice" && softened.count(sentence.passage->paragraph) > 0) continue;
+      // Without a label, the reason for not investigating is no finding.
+      if (sentence.gives_reason && hit.rule->code == "no-fault" && reading.document.outcome.value.empty()) continue;
       const double weight = hit.rule->weight * place_weight(*sentence.passage);
       if (weight <= 0) continue;
       Collected& one = found[hit.rule->code];
@@ -72,6 +74,14 @@ bool still_to_remedy(const std::vector<Remedy>& remedies) {
   });
 }
 
+// Of an upheld decision: what is still to be done shows that the fault mattered.
+std::vector<Evidence> of_remedies(const std::vector<Remedy>& remedies) {
+  for (const Remedy& one : remedies) {
+    if (one.by != RemedyBy::already_done && one.code != "none-recommended") return one.evidence;
+  }
+  return {};
+}
+
 bool holds(const Findings& found, std::string_view code) {
   const auto it = found.find(code);
   return it != found.end() && it->second.holds();
@@ -85,8 +95,8 @@ std::vector<Finding> read_findings(const Reading& reading, const std::vector<Rem
   if (reading.declined && !upheld) return {};
   Findings found = collect(reading);
   // A copy that lost its label: a fault and something to do about it are what "upheld" stands for.
-  const bool faulted = holds(found, "fault") || found.count("failing") > 0;
-  if (label.empty() && !reading.declined && faulted && still_to_remedy(remedies)) upheld = true;
+  const bool faulted = holds(found, "fault") || (found.count("failing") > 0 && still_to_remedy(remedies));
+  if (label.empty() && !reading.declined && faulted) upheld = true;
   std::vector<Finding> findings;
   const auto report = [&](std::string_view code, std::string_view from) {
     findings.push_back({std::string(code), found[from].evidence});
@@ -100,12 +110,14 @@ std::vector<Finding> read_findings(const Reading& reading, const std::vector<Rem
     // Upheld for a fault, with nothing that makes light of it, or with an injustice still to put right.
     if (holds(found, "fault")) report("fault-injustice", "fault");
     else if (!found["failing"].evidence.empty()) report("fault-injustice", "failing");
+    else if (const auto evidence = of_remedies(remedies); !evidence.empty()) findings.push_back({"fault-injustice", evidence});
   }
   if (fault && label != "not-upheld") {
     if (holds(found, "fault-no-injustice")) report("fault-no-injustice", "fault-no-injustice");
     if (holds(found, "fault-already-remedied")) report("fault-already-remedied", "fault-already-remedied");
   }
   if (!reading.declined && holds(found, "no-fault")) report("no-fault", "no-fault");
+  else if (!reading.declined && label == "not-upheld" && !found["proper"].evidence.empty()) report("no-fault", "proper");
   return findings;
 }
 

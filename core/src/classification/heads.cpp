@@ -24,8 +24,13 @@ bool is_consequence(const Text& text, Span sentence) {
 
 // "Mr C complains about Mill House Limited (the Care Provider)." says of whom, not what.
 bool only_names_body(const Text& text, Span sentence) {
-  static const Pattern body(R"(\bcomplain(?:s|ed)? about (?:[\w'’&-]+ ){0,7}(?:council|limited|ltd|trust|authority|borough)(?:,? (?:\(|["“]|the ["“]).*)?\.?$)");
-  return body.find(text.clean(), sentence).has_value();
+  static const Pattern body(
+      R"(\bcomplain(?:s|ed)? about (?:[\w'’&-]+ ){0,7}(?:council|limited|ltd|trust|authority|borough|home|centre)(?:,? (?:\(|["“]|the ["“]).*)?\.?$)");
+  static const Pattern behalf(
+      R"(\bcomplain(?:s|ed)? (?:on behalf of|in (?:his|her|their) (?:own )?(?:capacity|right)|for (?:himself|herself|themselves))\b)");
+  static const Pattern matter(R"(\b(?:that|about|fail\w*|not|because|delay\w*|how|the way|council)\b)");
+  if (body.find(text.clean(), sentence)) return true;
+  return behalf.find(text.clean(), sentence) && !matter.find(text.clean(), sentence);
 }
 
 // "She would like …", but not "although she asked for a refund, she says that the home …".
@@ -116,7 +121,8 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
         wants = is_wish(reading.text, sentence);  // of the last sentence, which introduces the list
       }
       const bool consequences = is_consequence(reading.text, paragraph.lead);
-      if (wants || (consequences && !heads.empty()) || (consequences && !complains)) continue;
+      const bool told_effects = !heads.empty() && is_consequence(reading.text, paragraph.items.front().text);
+      if (wants || told_effects || (consequences && !heads.empty()) || (consequences && !complains)) continue;
       for (const Item& item : paragraph.items) heads.push_back({item.label, item.text, HeadFinding::unknown});
     }
   }

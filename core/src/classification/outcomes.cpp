@@ -15,6 +15,14 @@ bool only_told(const Text& text, Span wants) {
   return noun.find(text.clean(), {wants.begin < 32 ? 0 : wants.begin - 32, wants.begin}).has_value();
 }
 
+// "wants the …", "would like a …", but not "what he wants and needs".
+bool says_plainly(const Text& text, const Sentence& sentence, Span wish) {
+  static const Pattern plain(R"(^(?:wants?|would like) (?:the|to|an?|its?|his|her|their|us|more|all)\b)");
+  static const Pattern words(R"((?:wants?|would like)$)");
+  const auto found = words.find(text.clean(), wish);
+  return found && plain.find(text.clean(), {found->span.begin, sentence.span.end}).has_value();
+}
+
 }  // namespace
 
 std::optional<Span> wish_of(const Text& text, const Sentence& sentence) {
@@ -30,6 +38,7 @@ std::optional<Span> wish_of(const Text& text, const Sentence& sentence) {
 
 std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
   std::vector<OutcomeSought> sought;
+  std::vector<Evidence> other;
   std::uint32_t list_of = 0;  // the paragraph whose items are wishes
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
@@ -42,8 +51,10 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
       continue;
     }
     const std::uint32_t from = wish ? wish->begin : sentence.span.begin;
+    bool named = false;
     for (const RuleMatch& hit : sentence.hits) {
       if (hit.family != RuleFamily::outcome_sought || hit.span.end <= from) continue;
+      named = true;
       auto one = std::find_if(sought.begin(), sought.end(),
                               [&](const OutcomeSought& have) { return have.code == hit.rule->code; });
       if (one == sought.end()) {
@@ -52,7 +63,10 @@ std::vector<OutcomeSought> read_outcomes_sought(const Reading& reading) {
       }
       add_evidence(one->evidence, evidence(sentence, hit));
     }
+    const bool plain = wish && passage.zone == SectionKind::complaint && !passage.is_summary && says_plainly(reading.text, sentence, *wish);
+    if (!named && plain && !reading.text.slice(sentence.span).ends_with(':')) other.push_back({*wish, passage.zone, false, "wants.other"});
   }
+  if (!other.empty()) sought.push_back({"other", std::move(other)});
   return sought;
 }
 

@@ -107,6 +107,12 @@ const RuleMatch* has_code(const Sentence& sentence, std::string_view code) {
   return nullptr;
 }
 
+// "The Council offered her a flat" is the story; "it has since arranged tuition" puts something right.
+bool puts_right(const Text& text, const Sentence& sentence) {
+  static const Pattern right(R"(\b(?:already|since|now|remed\w+|put (?:\w+ )?right|in response|to resolve|upheld)\b)");
+  return right.find(text.clean(), sentence.span).has_value();
+}
+
 // Whether a sentence that gives money back pays some as well.
 bool pays_besides(const Text& text, const Sentence& sentence, const std::vector<Amount>& sums) {
   if (std::any_of(sums.begin(), sums.end(), [](const Amount& sum) { return !sum.given_back; })) return true;
@@ -122,6 +128,7 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     const std::string_view code = hit.rule->code;
     if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
     // What was done at a stage of the procedure is the story, not a remedy.
+    if (code == "provide-service" && by == RemedyBy::already_done && !puts_right(reading.text, sentence)) continue;
     if (code == "complaints-procedure-step" && by == RemedyBy::already_done) continue;
     const std::vector<Amount> sums_told = carries_amount(code) ? amounts(reading, sentence) : std::vector<Amount>();
     const bool both = carries_amount(code) && has_code(sentence, code == "payment" ? "reimbursement" : "payment") != nullptr;

@@ -165,7 +165,13 @@ class Reader {
   std::size_t subdivision(std::size_t i, std::string& out) const {
     if (!is(i, '(') || i + 2 >= tokens_.size() || !is(i + 2, ')')) return i;
     if (!is_subdivision(view(i + 1), !adjacent(i))) return i;
-    out.append("(").append(view(i + 1)).append(")");
+    const std::string_view sub = view(i + 1);
+    const std::size_t digits = sub.find_first_not_of("0123456789");
+    if (digits != 0 && digits + 1 == sub.size() && is_lower(sub.back())) {  // "4(1b)" for 4(1)(b)
+      out.append("(").append(sub.substr(0, digits)).append(")(").append(sub.substr(digits)).append(")");
+    } else {
+      out.append("(").append(sub).append(")");
+    }
     return i + 3;
   }
 

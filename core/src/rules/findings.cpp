@@ -27,8 +27,8 @@ constexpr Rule kRules[] = {
      .example = "I uphold the complaint about delay.",
      .near_miss = "I do not uphold the complaint."},
     {.id = "finding.failed", .code = "failing",
-     .pattern = R"(<council>\b.*\b(?:failed|fails|delayed|was wrong|wrongly|should have|took too long|accepts?|acknowledged|did not (?:\w+ )?(?:properly|follow|consider|respond|carry|provide|tell|keep))\b|\b(?:was|were|found|is) (?:a |an |some |significant |avoidable |unreasonable )*(?:delays?|failures?|poor communication|lack of)\b|\bfailure to\b)",
-     .unless = R"((?:no|not|n't) (?:a )?(?:delay|failure|fail)|whether)", .weight = 0.5,
+     .pattern = R"(<council>\b.*\b(?:failed|fails|delayed|was wrong|wrongly|should have|took too long|accepts?|acknowledged|flawed|invalid|(?:has|had|have) not (?:properly|followed|considered|provided|kept)|did not (?:\w+ )?(?:properly|follow|consider|respond|carry|provide|tell|keep))\b|\b(?:was|were|found|is) (?:a |an |some |significant |avoidable |unreasonable )*(?:delays?|failures?|poor communication|lack of)\b|\bfailure to\b)",
+     .unless = R"((?:no|not|n't) (?:a )?(?:delay|failure|fail)|(?:look\w* at|consider\w*|investigat\w+|decid\w*|asked) whether (?:the|it|this|there) )", .weight = 0.5,
      .example = "The Council delayed issuing the plan.",
      .near_miss = "We looked at whether the Council delayed."},
     {.id = "finding.fault-without-injustice", .code = "fault-no-injustice",
@@ -48,9 +48,14 @@ constexpr Rule kRules[] = {
      .near_miss = "The Council has agreed to a suitable remedy."},
     {.id = "finding.no-fault", .code = "no-fault",
      .pattern = R"(\bno (?:\w+ ){0,2}?(?:faults?|maladministration|failings?)\b|\bwithout fault\b|\b(?:do|did|does|have|has|can|could|cannot|am|is|was|were|are|be|been) ?(?:not|n't)? (?:\w+ ){0,1}?(?:not |n't |un)?(?:find|found|identif\w+|see|seen|consider|criticise|say|agree|conclude|think|believe|persuaded|satisfied) (?:\w+ ){0,6}?(?:no fault|not at fault|without fault)\b|(?:\bnot|n't|cannot|nor (?:do|did|have|can) (?:I|we)|unable to) (?:\w+ )?(?:find|found|identif\w+|see|seen|uphold|upheld|consider|criticise|say|agree|conclude|think|believe) (?:\w+ ){0,6}?(?:fault|maladministration)\b|\b(?:was|is|were|are|be) (?:not|n't) (?:\w+ )?(?:at fault|fault)\b|\bnot at fault\b|(?:do|did|does|have|has|will) not (?:\w+ )?(?:uphold|upheld|upholding)|not upheld|cannot uphold|not (?:acted|act) with fault|no evidence of (?:\w+ )?(?:fault|failings?|maladministration)|(?:insufficient|not enough) evidence (?:of|to find) (?:\w+ )?fault)",
-     .unless = R"(if there (?:was|is|has been) no|where there is no|whether|unless|says?\b|simply because|<council> (?:did not uphold|found no|has not upheld)|(?:investigation|panel|officer|stage \w+) (?:\w+ )?(?:found|did not uphold|concluded)|not only|without (?:the |this |that |any |its )*(?:fault|the council's fault)(?:,|.*would)|had (?:there|it) (?:been|not)|but for|cannot question|no fault in how the organisation made)", .weight = 0.88,
+     .unless = R"(if there (?:was|is|has been) no|where there is no|whether (?:there|it|this|any|the council|the fault) (?:was|were|is|has|had|acted|caused)|whether or not|unless|says?\b|simply because|<council> (?:did not uphold|found no|has not upheld)|(?:investigation|panel|officer|stage \w+) (?:\w+ )?(?:found|did not uphold|concluded)|not only|without (?:the |this |that |any |its )*(?:fault|the council's fault)(?:,|.*would)|had (?:there|it) (?:been|not)|but for|cannot question|no fault in how the organisation made)", .weight = 0.88,
      .example = "I do not find fault in the way the panel decided.",
      .near_miss = "If there was no fault, we cannot question the decision."},
+    {.id = "finding.acted-properly", .code = "proper",
+     .pattern = R"(<council> (?:has |had )?(?:properly|appropriately|correctly|reasonably|fairly) (?:\w+ )?(?:considered|decided|applied|followed|investigated|dealt|assessed|acted|made|reached|explained)|<council> (?:\w+ )?(?:acted|considered|decided|dealt|followed|investigated)\b.* (?:properly|appropriately|correctly|in line with|in accordance|without fault)|<council> (?:has |had )?(?:taken|took) (?:reasonable|appropriate|proper) (?:steps|action)|cannot (?:therefore )?(?:question|criticise|challenge) (?:the merits|its|the council's|their|that)|(?:was|were) entitled to (?:\w+ )?(?:decide|reach|make|take|conclude))",
+     .unless = R"(\b(?:not|n't|failed|whether|should|if|unless|says?|said)\b (?:\w+ ){0,4}(?:properly|appropriately|correctly|in line)|cannot question whether)", .weight = 0.6,
+     .example = "The Council properly considered her medical evidence.",
+     .near_miss = "The Council failed to properly consider her evidence."},
 };
 
 }  // namespace
