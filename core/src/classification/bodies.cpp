@@ -33,7 +33,7 @@ bool points_there(const Reading& reading, const Sentence& sentence, Span mention
   for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::body_role) continue;
     if (hit.rule->code == "mentioned") return false;
-    const bool points = hit.rule->code == "signposted" || (hit.rule->code == "signposted-if-closed" && reading.declined);
+    const bool points = hit.rule->code == "signposted" || (hit.rule->code == "signposted-if-closed" && (reading.declined || sentence.gives_reason));
     if (points && !attributed(reading.text, sentence, std::min(hit.span.begin, mention.begin)))
       pointed = true;
   }

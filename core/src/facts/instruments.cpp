@@ -169,7 +169,7 @@ class Finder {
 
   // The longest title of the table that ends here.
   bool find_known(std::size_t i, std::size_t after, std::size_t year) {
-    constexpr std::size_t kLongest = 18;
+    constexpr std::size_t kLongest = 24;
     for (std::size_t first = i > kLongest ? i - kLongest : 0; first < i; ++first) {
       if (!tokens_[first].word) continue;
       const Instrument* known = known_instrument(words(first, i + 1) + " " + std::string(view(year)));
