@@ -79,7 +79,7 @@ struct Amount {
 };
 
 bool is_given_back(const Text& text, Span before) {
-  static const Pattern verb(R"(\b(?:(?P<back>re(?:fund|imburs|pa(?:y|id))\w*|waiv\w+|writ\w+ off|cancel\w*|return\w*)|(?:pa(?:y|id)|payments?|paying|offer\w*|provid\w*|mak(?:e|ing)|compensat\w+|remedy)\b))");
+  static const Pattern verb(R"(\b(?:(re(?:fund|imburs|pa(?:y|id))\w*|waiv\w+|writ\w+ off|cancel\w*|return\w*)|(?:pa(?:y|id)|payments?|paying|offer\w*|provid\w*|mak(?:e|ing)|compensat\w+|remedy)\b))");
   const std::vector<Match> verbs = verb.find_all(text.clean(), before);
   return !verbs.empty() && !verbs.back().groups.empty() && !verbs.back().groups[0].empty();
 }
