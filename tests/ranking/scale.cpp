@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What size does to the index: many digest records, and many whole decisions, made from the digest.
+// Collections of any size, made from the digest, and what building and opening them takes.
 //
-//   faultline_scale DECISIONS.jsonl DRAFTS.jsonl      JSON, one line for each collection
-#include <algorithm>
+//   faultline_scale DECISIONS.jsonl digest 100000 OUT.idx    records like the digest's, with changed words
+//   faultline_scale DECISIONS.jsonl full 5000 OUT.idx        whole decisions of 1,000 words
+//
+// Writes the index and prints one line of JSON.
+#include <sys/resource.h>
+
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "faultline/index_builder.h"
 #include "index/view.h"
@@ -20,63 +24,52 @@ double milliseconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<std::string> lines(const char* path) {
+std::vector<Record> read_records(const char* path) {
   std::ifstream file(path, std::ios::binary);
-  std::vector<std::string> read;
-  for (std::string line; std::getline(file, line);) read.push_back(line);
-  return read;
+  std::vector<Record> records;
+  for (std::string line; std::getline(file, line);)
+    if (auto record = parse_record(line)) records.push_back(*record);
+  return records;
 }
 
-// Of each query the quickest of three: what the search takes, not what else the machine does.
-std::vector<double> search_times(const Index& index, const std::vector<Features>& queries) {
-  std::vector<double> times;
-  for (const Features& query : queries) {
-    double quickest = 1e9;
-    for (int round = 0; round < 3; ++round) {
-      const auto start = std::chrono::steady_clock::now();
-      if (!index.search(query, {}).hits.empty()) quickest = std::min(quickest, milliseconds_since(start));
-    }
-    times.push_back(quickest);
+double most_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+// The quickest of five: what opening takes once the file is in memory.
+double open_time(const std::string& bytes) {
+  double quickest = 1e9;
+  for (int round = 0; round < 5; ++round) {
+    const auto start = std::chrono::steady_clock::now();
+    if (Index::open(std::as_bytes(std::span(bytes.data(), bytes.size())))) quickest = std::min(quickest, milliseconds_since(start));
   }
-  std::sort(times.begin(), times.end());
-  return times;
-}
-
-void measure(const char* name, std::vector<Record> records, const std::vector<Features>& queries) {
-  const std::size_t count = records.size();
-  auto start = std::chrono::steady_clock::now();
-  const std::string bytes = build_index(std::move(records));
-  const double built = milliseconds_since(start);
-  start = std::chrono::steady_clock::now();
-  const auto index = Index::open(std::as_bytes(std::span(bytes.data(), bytes.size())));
-  const double opened = milliseconds_since(start);
-  if (!index) return;
-  const std::vector<double> times = search_times(*index, queries);
-  const auto part = [&](format::Section s) { return static_cast<double>(index->view().parts[s].size()); };
-  const double structures = (part(format::kTerms) + part(format::kBlocks) + part(format::kPostings)) / double(count);
-  std::printf("{\"collection\": \"%s\", \"decisions\": %zu, \"bytes\": %zu, \"search_bytes_each\": %.1f, \"build_ms\": %.0f, "
-              "\"open_ms\": %.2f, \"median_ms\": %.3f, \"p95_ms\": %.3f}\n",
-              name, index->size(), bytes.size(), structures, built, opened, times[times.size() / 2],
-              times[times.size() * 95 / 100]);
+  return quickest;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) {
-    std::fprintf(stderr, "faultline_scale DECISIONS.jsonl DRAFTS.jsonl\n");
+  const std::string kind = argc == 5 ? argv[2] : "";
+  if (kind != "digest" && kind != "full") {
+    std::fprintf(stderr, "faultline_scale DECISIONS.jsonl digest|full COUNT OUT.idx\n");
     return 2;
   }
-  std::vector<Record> records;
-  for (const std::string& line : lines(argv[1]))
-    if (auto record = parse_record(line)) records.push_back(*record);
-  std::vector<Features> queries;
-  for (const std::string& line : lines(argv[2])) {
-    Features query;
-    query.texts.push_back({nlohmann::json::parse(line).at("text").get<std::string>(), 1});
-    queries.push_back(query);
-  }
-  measure("digest", records, queries);
-  measure("digest records, multiplied", test::multiplied(records, 100000), queries);
-  measure("decisions of 1,000 words", test::long_decisions(records, 5000, 1000), queries);
+  constexpr std::uint32_t kWords = 1000;
+  const auto count = static_cast<std::uint32_t>(std::strtoul(argv[3], nullptr, 10));
+  const std::vector<Record> few = read_records(argv[1]);
+  std::vector<Record> records = kind == "full" ? test::long_decisions(few, count, kWords) : test::multiplied(few, count);
+  const auto start = std::chrono::steady_clock::now();
+  const std::string bytes = build_index(std::move(records));
+  const double built = milliseconds_since(start), megabytes = most_megabytes();
+  std::ofstream(argv[4], std::ios::binary) << bytes;
+
+  const auto index = Index::open(std::as_bytes(std::span(bytes.data(), bytes.size())));
+  if (!index) return 1;
+  const auto part = [&](format::Section s) { return static_cast<double>(index->view().parts[s].size()); };
+  const double structures = part(format::kTerms) + part(format::kBlocks) + part(format::kPostings);
+  std::printf("{\"collection\": \"%s\", \"decisions\": %zu, \"bytes\": %zu, \"search_bytes_each\": %.1f, \"build_ms\": %.0f, "
+              "\"build_mb\": %.0f, \"open_ms\": %.2f}\n",
+              kind.c_str(), index->size(), bytes.size(), structures / static_cast<double>(count), built, megabytes, open_time(bytes));
 }
