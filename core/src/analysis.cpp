@@ -36,11 +36,17 @@ DecisionAnalysis analyse_decision(const Text& text, Features& query) {
 // Nearest decisions for each test that a check raises: where it was applied, and where it was overcome.
 void add_precedents_both_ways(Complaint& complaint, const Features& query, const Index& index) {
   constexpr std::size_t kPerCheck = 3;
+  std::vector<Check*> raised;
+  std::vector<std::string> grounds;
   for (Check& check : complaint.checks) {
     if (check.status != "problem" && check.status != "possible") continue;
-    PrecedentsBothWays found = index.both_ways(query, check.code, kPerCheck);
-    check.applied = std::move(found.applied);
-    check.overcome = std::move(found.overcome);
+    raised.push_back(&check);
+    grounds.push_back(check.code);
+  }
+  std::vector<PrecedentsBothWays> found = index.both_ways(query, grounds, kPerCheck);
+  for (std::size_t i = 0; i < raised.size(); ++i) {
+    raised[i]->applied = std::move(found[i].applied);
+    raised[i]->overcome = std::move(found[i].overcome);
   }
 }
 

@@ -20,8 +20,9 @@ Precedents Index::search(const Features& query, const SearchOptions& options) co
   return find_precedents(*view_, query, options);
 }
 
-PrecedentsBothWays Index::both_ways(const Features& query, const std::string& ground, std::size_t top) const {
-  return find_both_ways(*view_, query, ground, top);
+std::vector<PrecedentsBothWays> Index::both_ways(const Features& query, const std::vector<std::string>& grounds,
+                                                 std::size_t top) const {
+  return find_both_ways(*view_, query, grounds, top);
 }
 
 }  // namespace faultline

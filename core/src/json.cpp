@@ -149,8 +149,10 @@ class AnalysisWriter {
     out.open_value('{');
     out.member("index", {{"decisions", precedents.decisions}, {"built", text_or_null(precedents.built)}});
     out.list("hits", precedents.hits, hit);
-    out.member("outcomes", Json(precedents.outcomes));
-    out.member("grounds", Json(precedents.grounds));
+    out.member("outcomes", Json(precedents.counts.outcomes));
+    out.member("grounds", Json(precedents.counts.grounds));
+    const Counts& near = precedents.neighbourhood;
+    out.member("neighbourhood", {{"decisions", near.decisions}, {"outcomes", near.outcomes}, {"grounds", near.grounds}});
     out.close('}');
   }
 

@@ -90,7 +90,7 @@ TEST_CASE("an index changed together with its checksum is refused or searched wi
       if (!index) continue;
       const Precedents found = index->search(query, {});
       CHECK(found.hits.size() <= 10);
-      CHECK(index->both_ways(query, "late", 3).applied.size() <= 3);
+      CHECK(index->both_ways(query, {"late"}, 3)[0].applied.size() <= 3);
     }
   }
 }

@@ -95,6 +95,68 @@ TEST_CASE("the index ranks as the slow scorer does") {
   }
 }
 
+TEST_CASE("codes, filters and every kind of similarity rank as the slow scorer does, however many hits are asked for") {
+  const scoring::Tuning tuning;
+  const auto has = [](const std::vector<std::string>& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    const std::vector<Record> records = test::random_records(seed, 160);
+    const Opened o = opened(records);
+    test::Random random(seed + 200);
+    Features query = about(test::random_text(random, 12, 40));
+    query.grounds = {{"late", 1}, {"court-remedy", 0.3}};
+    query.category = "Housing";
+    query.subcategory = "Sub 1";
+    query.category_confidence = 0.9;
+    query.subcategory_confidence = 0.5;
+    const std::vector<QueryTerm> terms = query_terms(query, o.index.view());
+    double most = 0;
+    std::vector<double> words;
+    for (const Record& r : records) most = std::max(most, words.emplace_back(slow_score(r, records, terms)));
+    for (const Similarity by : {Similarity::matter, Similarity::grounds, Similarity::remedy}) {
+      SearchOptions options;
+      options.by = by;
+      if (seed % 2 == 0) options.outcomes = {"upheld"};
+      std::vector<std::pair<double, std::string>> expected;
+      for (std::size_t i = 0; i < records.size(); ++i) {
+        const Record& r = records[i];
+        if (words[i] <= 0 || (seed % 2 == 0 && r.decision != "upheld")) continue;
+        double agreement = 0;
+        for (const WeightedCode& g : query.grounds) agreement += has(r.grounds, g.code) ? g.weight : 0;
+        if (r.grounds.empty()) agreement = 0;  // no ground agrees with a draft that has a problem only by less than all
+        double score = (by == Similarity::matter ? 1 : 0.5) * (words[i] / most) + (by == Similarity::grounds ? 1 : tuning.grounds) * agreement;
+        if (r.category == "Housing") score += tuning.category * 0.9 + (r.subcategory == "Sub 1" ? tuning.subcategory * 0.5 : 0);
+        expected.emplace_back(-score, r.reference);
+      }
+      std::sort(expected.begin(), expected.end());
+      for (const std::size_t top : {1u, 10u, 100u, 160u}) {
+        options.top = top;
+        const Precedents found = o.index.search(query, options);
+        REQUIRE(found.hits.size() == std::min(top, expected.size()));
+        for (std::size_t i = 0; i < found.hits.size(); ++i) CHECK(found.hits[i].score == doctest::Approx(-expected[i].first).epsilon(1e-9));
+      }
+    }
+  }
+}
+
+TEST_CASE("the neighbourhood counts the hundred nearest, however few hits are asked for, and not the text itself") {
+  const std::vector<Record> records = test::random_records(5, 250);
+  const Opened o = opened(records);
+  Features query = about("qb qc qd qf qg qh qj qk ql qm");
+  query.reference = records[7].reference;
+  SearchOptions options;
+  options.top = 100;
+  const Precedents many = o.index.search(query, options);
+  REQUIRE(many.counts.decisions == 100);
+  CHECK(many.neighbourhood.outcomes == many.counts.outcomes);
+  CHECK(many.neighbourhood.grounds == many.counts.grounds);
+  options.top = 3;
+  const Precedents few = o.index.search(query, options);
+  CHECK(few.counts.decisions == 3);
+  CHECK(few.neighbourhood.decisions == 100);
+  CHECK(few.neighbourhood.outcomes == many.counts.outcomes);
+  CHECK(few.neighbourhood.grounds == many.counts.grounds);
+}
+
 TEST_CASE("fewer hits asked for are the first of more") {
   const Opened o = opened(test::random_records(4, 60));
   const Features query = about("qb qc qd qf qg qh");
@@ -200,7 +262,7 @@ TEST_CASE("filters admit what they name and nothing else, and counts are over th
     CHECK(hit.record.date >= "2017");
     CHECK(hit.record.date < "2022");
   }
-  CHECK(found.outcomes.at("upheld") == found.hits.size());
+  CHECK(found.counts.outcomes.at("upheld") == found.hits.size());
   options.authorities = {"Nowhere Council"};
   CHECK(o.index.search(query, options).hits.empty());
 }
@@ -226,10 +288,12 @@ TEST_CASE("precedents stand both ways for a ground") {
   applied.grounds = {"late"};
   overcome.overcome = {"late"};
   const Opened o = opened({applied, overcome, record("20 000 003", "Noise now.")});
-  const PrecedentsBothWays ways = o.index.both_ways(about("noise"), "late", 3);
+  const std::vector<PrecedentsBothWays> found = o.index.both_ways(about("noise"), {"unheard-of", "late"}, 3);
+  REQUIRE(found.size() == 2);
+  const PrecedentsBothWays& ways = found[1];
   CHECK(ways.applied == std::vector<std::string>{"20 000 001"});
   CHECK(ways.overcome == std::vector<std::string>{"20 000 002"});
-  CHECK(o.index.both_ways(about("noise"), "unheard-of", 3).applied.empty());
+  CHECK(found[0].applied.empty());
 }
 
 TEST_CASE("a query of any bytes has an answer") {

@@ -6,15 +6,15 @@ import { h, s } from '../lib/dom.js';
 import { say } from '../lib/say.js';
 import { timeline } from '../lib/timeline.js';
 
-// rows: [[words, count], …]; the picture in each row is hidden from screen readers, which read the count.
-export function bars(caption, rows, head) {
-  const most = Math.max(1, ...rows.map(([, n]) => n));
-  return h('table', { class: 'bars' },
+// The same things counted among two groups. rows: [[words, n, n], …]; columns: [{words, of}, {words, of}], where `of`
+// is how many there are in the group. The picture in each cell is hidden from screen readers, which read the number.
+export function paired_bars(caption, head, columns, rows) {
+  return h('table', { class: 'bars paired' },
     h('caption', {}, caption),
-    h('thead', { class: 'unseen' }, h('tr', {}, h('th', { scope: 'col' }, head), h('th', { scope: 'col' }, say('chart.count')))),
-    h('tbody', {}, rows.map(([words, n]) => h('tr', {},
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, h('span', { class: 'unseen' }, head)), columns.map(({ words }) => h('th', { scope: 'col' }, words)))),
+    h('tbody', {}, rows.map(([words, ...numbers]) => h('tr', {},
       h('th', { scope: 'row' }, words),
-      h('td', {}, bar(n / most), h('span', { class: 'count' }, String(n)))))));
+      numbers.map((n, i) => h('td', {}, n > 0 && bar(n / Math.max(1, columns[i].of)), h('span', { class: 'count' }, String(n))))))));
 }
 
 function bar(share) {

@@ -7,12 +7,11 @@
 // Emits `faultline-search` {search} when the person chooses another kind of similarity or a filter.
 
 import { define, emit, focused_in, h } from '../lib/dom.js';
-import { counts } from '../lib/facts.js';
 import { date, money, percent } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
 import { words } from '../words.js';
 import { badge, time } from './parts.js';
-import { bars, year_strip } from './charts.js';
+import { paired_bars, year_strip } from './charts.js';
 
 const page = 10;
 const codes_of = (group) => Object.keys(words).filter((key) => key.startsWith(`${group}.`) && key.split('.').length === 2).map((key) => key.slice(group.length + 1));
@@ -45,7 +44,7 @@ export class Similar extends HTMLElement {
       precedents ? [
         filters,
         h('p', { class: 'found' }, say('similar.found', { n: hits.length })),
-        hits.length > 0 && h('div', { class: 'charts' }, charts(hits)),
+        hits.length > 0 && [h('div', { class: 'charts' }, charts(precedents)), h('p', { class: 'soft' }, say('similar.about.counts'))],
         h('ol', { class: 'hits' }, hits.slice(0, this.#shown).map(hit_card)),
         hits.length > this.#shown && h('button', { type: 'button', class: 'secondary', name: 'more', on_click: () => this.#more() }, say('similar.more', { n: Math.min(page, hits.length - this.#shown) })),
         honesty(precedents.index),
@@ -76,12 +75,12 @@ export class Similar extends HTMLElement {
       const data = new FormData(form);
       const one = (name) => (data.get(name) ? [data.get(name)] : []);
       const year = (name) => (/^\d{4}$/.test(data.get(name)) ? Number(data.get(name)) : 0);
-      emit(this, 'faultline-search', { search: { by: data.get('by'), outcomes: one('outcome'), grounds: one('ground'), categories: one('category'),
+      emit(this, 'faultline-search', { search: { by: data.get('by'), outcomes: one('outcome'), grounds: one('ground'), categories: one('category'), subcategories: one('subcategory'),
         authorities: one('authority'), from_year: year('from'), to_year: year('to') } });
     };
     const choice = (name, key, options, chosen) => h('label', {}, h('span', {}, say(key)),
       h('select', { name }, h('option', { value: '' }, say('similar.any')), options.map(([value, shown]) => h('option', { value, selected: value === chosen }, shown))));
-    const authorities = [...new Set([...(search.authorities ?? []), ...hits.map((hit) => hit.authority)])].sort();
+    const among_hits = (chosen, of) => [...new Set([...(chosen ?? []), ...hits.map(of)])].filter(Boolean).sort().map((name) => [name, name]);
     const year = (name, key, value) => h('label', {}, h('span', {}, say(key)), h('input', { name, type: 'text', inputmode: 'numeric', size: '5', pattern: '[0-9]{4}', value: value || '' }));
     const form = h('form', { class: 'filters', on_change: change, on_submit: (event) => { event.preventDefault(); change(); } },
       h('fieldset', { class: 'kinds' }, h('legend', {}, say('similar.by')),
@@ -92,18 +91,22 @@ export class Similar extends HTMLElement {
           choice('outcome', 'similar.outcome', codes_of('outcome').map((code) => [code, label('outcome', code)]), search.outcomes?.[0]),
           choice('ground', 'similar.ground', codes_of('ground').map((code) => [code, label('ground', code)]), search.grounds?.[0]),
           choice('category', 'similar.category', codes_of('category').map((code) => [words[`category.${code}`], words[`category.${code}`]]), search.categories?.[0]),
-          choice('authority', 'similar.authority', authorities.map((name) => [name, name]), search.authorities?.[0]),
+          choice('subcategory', 'similar.subcategory', among_hits(search.subcategories, (hit) => hit.subcategory), search.subcategories?.[0]),
+          choice('authority', 'similar.authority', among_hits(search.authorities, (hit) => hit.authority), search.authorities?.[0]),
           year('from', 'similar.from', search.from_year), year('to', 'similar.to', search.to_year))));
     return form;
   }
 }
 
-function charts(hits) {
-  const outcomes = counts(hits, (hit) => [outcome_code(hit.outcome)]);
-  const grounds = counts(hits, (hit) => hit.grounds ?? []).slice(0, 6);
+// What the hits and the neighbourhood around them have, side by side: facts about those decisions, never odds.
+function charts({ hits, outcomes, grounds, neighbourhood }) {
+  const most_first = (counted) => Object.entries(counted ?? {}).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rows = (group, among_hits, around) => most_first(around).map(([code, n]) => [label(group, code), among_hits?.[code] ?? 0, n]);
+  const columns = [{ words: say('chart.of_hits', { n: hits.length }), of: hits.length }, { words: say('chart.of_near', { n: neighbourhood.decisions }), of: neighbourhood.decisions }];
+  const ground_rows = rows('ground', grounds, neighbourhood.grounds).slice(0, 8);
   return [
-    bars(say('chart.outcomes', { n: hits.length }), outcomes.map(([code, n]) => [label('outcome', code), n]), say('decision.outcome')),
-    grounds.length > 0 && bars(say('chart.grounds', { n: hits.length }), grounds.map(([code, n]) => [label('ground', code), n]), say('similar.ground')),
+    paired_bars(say('chart.outcomes'), say('decision.outcome'), columns, rows('outcome', outcomes, neighbourhood.outcomes)),
+    ground_rows.length > 0 && paired_bars(say('chart.grounds'), say('similar.ground'), columns, ground_rows),
     year_strip(hits.map((hit) => Number(hit.date?.slice(0, 4))).filter(Boolean)),
   ];
 }
@@ -138,7 +141,7 @@ function honesty(index) {
   return h('div', { class: 'honesty' }, h('h3', {}, say('similar.about')),
     h('ul', {},
       index && h('li', {}, say('similar.about.index', { n: index.decisions ?? 0, date: date(index.built) })),
-      ['binding', 'digest', 'counts', 'links', 'source'].map((key) => h('li', {}, say(`similar.about.${key}`)))));
+      ['binding', 'digest', 'links', 'source'].map((key) => h('li', {}, say(`similar.about.${key}`)))));
 }
 
 export const register = () => define('fl-similar', Similar);

@@ -60,10 +60,3 @@ export const marks_of = (facts) => facts.flatMap(({ id, spans }) => spans.map((s
 
 // The sum of payments and refunds. Amounts that are not stated are not guessed.
 export const remedy_total = (remedies) => remedies.reduce((sum, { amount_gbp }) => sum + (amount_gbp ?? 0), 0);
-
-// Counts over hits, most frequent first: [[code, n], …].
-export function counts(hits, codes_of) {
-  const table = new Map();
-  for (const hit of hits) for (const code of new Set(codes_of(hit))) table.set(code, (table.get(code) ?? 0) + 1);
-  return [...table].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-}

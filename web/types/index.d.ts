@@ -52,6 +52,8 @@ export interface Hit {
 export interface Precedents {
   index: { decisions: number; built: string | null }; hits: Hit[];
   outcomes: Record<string, number>; grounds: Record<string, number>;
+  /** Counted over the 100 nearest that the filters admit, however few hits were asked for. No odds. */
+  neighbourhood: { decisions: number; outcomes: Record<string, number>; grounds: Record<string, number> };
 }
 
 interface AnalysisParts { schema: 'faultline/analysis/1'; offsets: 'utf16' | 'utf8'; warnings: Warning[]; precedents: Precedents | null }

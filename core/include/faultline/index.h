@@ -55,11 +55,20 @@ struct SearchOptions {
   int from_year = 0, to_year = 0;
 };
 
+// How many of some decisions had which outcome and which grounds. Facts about those, no odds.
+struct Counts {
+  std::size_t decisions = 0;
+  std::map<std::string, std::size_t> outcomes, grounds;
+};
+
+inline constexpr std::size_t kNeighbourhood = 100;
+
 struct Precedents {
   std::size_t decisions = 0;  // in the whole index
   std::string built;          // YYYY-MM-DD of the newest decision in it
   std::vector<Hit> hits;      // best first
-  std::map<std::string, std::size_t> outcomes, grounds;  // counted over the hits
+  Counts counts;              // over the hits
+  Counts neighbourhood;       // over the kNeighbourhood nearest that the filters admit, however few hits were asked for
 };
 
 struct PrecedentsBothWays {
@@ -71,7 +80,9 @@ class Index {
   [[nodiscard]] static Result<Index> open(std::span<const std::byte> bytes);
 
   [[nodiscard]] Precedents search(const Features& query, const SearchOptions& options) const;
-  [[nodiscard]] PrecedentsBothWays both_ways(const Features& query, const std::string& ground, std::size_t top) const;
+  // For each ground, in the order asked: empty lists for one that the index does not know.
+  [[nodiscard]] std::vector<PrecedentsBothWays> both_ways(const Features& query, const std::vector<std::string>& grounds,
+                                                          std::size_t top) const;
   [[nodiscard]] std::size_t size() const;
 
   struct View;  // pointers into the bytes (src/index/view.h)

@@ -2,6 +2,7 @@
 #include "reasons.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "ordered.h"
@@ -54,15 +55,19 @@ std::vector<WordReasons> word_reasons(const Index::View& view, const std::vector
                                       const std::vector<std::uint32_t>& shown) {
   const scoring::Saturation& saturation = scoring::saturation();
   std::vector<WordReasons> reasons(shown.size(), WordReasons{&terms, {}});
-  constexpr std::uint16_t kNotShown = 0xFFFF;
-  std::vector<std::uint16_t> place(view.decisions(), kNotShown);
-  for (std::size_t i = 0; i < shown.size() && i < kNotShown; ++i) place[shown[i]] = static_cast<std::uint16_t>(i);
+  std::vector<std::size_t> order(shown.size());  // of the decisions shown, by their number
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shown[a] < shown[b]; });
+  std::vector<std::uint32_t> wanted;
+  for (const std::size_t i : order) wanted.push_back(shown[i]);
   for (std::uint32_t t = 0; t < terms.size(); ++t) {
-    each_posting(terms[t].postings, view.decisions(), [&](std::uint32_t decision, std::uint32_t level) {
-      if (place[decision] == kNotShown) return;
-      const auto length = static_cast<unsigned char>(view.columns[format::kLength][decision]);
-      reasons[place[decision]].parts.push_back({t, double(terms[t].weight) * saturation[level][length]});
-    });
+    PostingGroups groups(terms[t].postings, view.decisions());
+    while (groups.next()) {
+      groups.seek(wanted, [&](std::size_t i) {
+        const auto length = static_cast<unsigned char>(view.columns[format::kLength][wanted[i]]);
+        reasons[order[i]].parts.push_back({t, double(terms[t].weight) * saturation[groups.level()][length]});
+      });
+    }
   }
   return reasons;
 }

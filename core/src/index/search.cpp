@@ -60,14 +60,17 @@ class Filter {
 
 std::vector<std::uint32_t> text_scores(const Index::View& view, const std::vector<QueryTerm>& terms) {
   const scoring::Saturation& saturation = scoring::saturation();
-  std::vector<std::uint32_t> scores(view.decisions());
-  const char* lengths = view.columns[format::kLength];
+  std::vector<std::uint32_t> all(view.decisions());
+  std::uint32_t* scores = all.data();
+  const auto* lengths = reinterpret_cast<const unsigned char*>(view.columns[format::kLength]);
   for (const QueryTerm& term : terms) {
-    each_posting(term.postings, view.decisions(), [&](std::uint32_t decision, std::uint32_t level) {
-      scores[decision] += term.weight * saturation[level][static_cast<unsigned char>(lengths[decision])];
-    });
+    PostingGroups groups(term.postings, view.decisions());
+    while (groups.next()) {
+      const std::uint16_t* by_length = saturation[groups.level()].data();
+      groups.walk([=, weight = term.weight](std::uint32_t decision) { scores[decision] += weight * by_length[lengths[decision]]; });
+    }
   }
-  return scores;
+  return all;
 }
 
 // How well the decision's codes are those asked for: 0 to about 1.
@@ -136,25 +139,30 @@ std::string bare(std::string_view reference) {
   return kept;
 }
 
-// The `top` best of those that `admits` lets pass; equal scores by reference. `bound` is quickly found and never
-// less than the score: most decisions need no more.
-template <class Bound, class Score, class Admits>
-std::vector<Candidate> best(const Index::View& view, std::size_t top, Bound bound, Score score, Admits admits) {
+// The `top` best of those that have a word of the text and that `admits` lets pass; equal scores by reference.
+// `least(score)` is no more than the words' part that a decision needs to reach a score: most are passed over by it.
+template <class Score, class Least, class Admits>
+std::vector<Candidate> best(const Index::View& view, const std::vector<std::uint32_t>& words, std::size_t top, Score score,
+                            Least least, Admits admits) {
   const auto is_better = [&](const Candidate& a, const Candidate& b) {
     return a.score != b.score ? a.score > b.score : view.reference(a.decision) < view.reference(b.decision);
   };
   std::vector<Candidate> heap;  // its front is the worst of the best
-  for (std::uint32_t d = 0; d < view.decisions(); ++d) {
-    if (heap.size() == top && bound(d) < heap.front().score) continue;
+  heap.reserve(top + 1);
+  std::uint32_t needed = 1;
+  for (std::uint32_t d = 0; d < words.size(); ++d) {
+    if (words[d] < needed) continue;
     const Candidate candidate{d, score(d)};
-    if (candidate.score <= 0 || (heap.size() == top && candidate.score < heap.front().score) || !admits(d)) continue;
-    if (heap.size() == top) {
+    const bool full = heap.size() == top;
+    if ((full && candidate.score < heap.front().score) || !admits(d)) continue;
+    if (full) {
       if (!is_better(candidate, heap.front())) continue;
       std::pop_heap(heap.begin(), heap.end(), is_better);
       heap.pop_back();
     }
     heap.push_back(candidate);
     std::push_heap(heap.begin(), heap.end(), is_better);
+    if (heap.size() == top) needed = std::max(1u, least(heap.front().score));
   }
   std::sort_heap(heap.begin(), heap.end(), is_better);
   return heap;
@@ -166,12 +174,22 @@ bool is_itself(const Record& record, const std::vector<std::string>& twins, cons
          std::any_of(twins.begin(), twins.end(), [&](const std::string& twin) { return bare(twin) == own; });
 }
 
-// Nothing is as near to a text as itself; it must not be the measure of the others.
-void forget_itself(const Index::View& view, const std::string& own, std::vector<std::uint32_t>& words) {
+// Nothing is as near to a text as itself; it must not be the measure of the others. Returns the most that is left.
+std::uint32_t forget_itself(const Index::View& view, const std::string& own, std::vector<std::uint32_t>& words) {
   const auto nearest = std::max_element(words.begin(), words.end());
+  if (own.empty()) return *nearest;
   std::vector<std::string> twins;
   const Record record = view.record(static_cast<std::uint32_t>(nearest - words.begin()), twins);
-  if (is_itself(record, twins, own)) *nearest = 0;
+  if (!is_itself(record, twins, own)) return *nearest;
+  *nearest = 0;
+  return *std::max_element(words.begin(), words.end());
+}
+
+void count(Counts& counts, const Index::View& view, std::uint32_t decision) {
+  ++counts.decisions;
+  ++counts.outcomes[std::string(view.name(view.column<std::uint8_t>(format::kOutcome, decision)))];
+  for (std::uint32_t rest = view.column<std::uint32_t>(format::kGrounds, decision), bit = 0; rest != 0; rest >>= 1, ++bit)
+    if ((rest & 1) != 0) ++counts.grounds[std::string(view.name(format::kFirstGround + bit))];
 }
 
 }  // namespace
@@ -186,59 +204,63 @@ Precedents find_precedents(const Index::View& view, const Features& query, const
   const std::vector<QueryTerm> terms = query_terms(query, view, tuning);
   std::vector<std::uint32_t> words = text_scores(view, terms);
   const std::string own = bare(query.reference);
-  forget_itself(view, own, words);
-  const double most = *std::max_element(words.begin(), words.end());
+  const double most = forget_itself(view, own, words);
   if (most == 0) return found;
   const CodeScore codes(view, query, options.by, tuning);
   const Filter filter(view, options);
-  const auto score = [&](std::uint32_t d) {
-    return words[d] == 0 ? 0.0 : codes.text_weight() * (words[d] / most) + codes.ground(d) + codes.remedy(d) + codes.category(d);
-  };
-  const auto bound = [&](std::uint32_t d) { return codes.text_weight() * (words[d] / most) + codes.most(); };
+  const double unit = codes.text_weight() / most;
+  const auto score = [&](std::uint32_t d) { return codes.text_weight() * (words[d] / most) + codes.ground(d) + codes.remedy(d) + codes.category(d); };
+  const auto least = [&](double wanted) { return static_cast<std::uint32_t>(std::max(0.0, (wanted - codes.most()) / unit)); };
   // One more than asked for: the text itself may be among them.
   const std::size_t wanted = std::min<std::size_t>(options.top, view.decisions());
-  std::vector<Candidate> nearest = best(view, wanted + 1, bound, score, [&](std::uint32_t d) { return filter.admits(d); });
+  const std::vector<Candidate> nearest =
+      best(view, words, std::max(wanted, kNeighbourhood) + 1, score, least, [&](std::uint32_t d) { return filter.admits(d); });
 
   std::vector<std::uint32_t> shown;
   for (const Candidate& c : nearest) {
-    Hit hit;
-    hit.record = view.record(c.decision, hit.twins);
-    if (found.hits.size() == wanted || is_itself(hit.record, hit.twins, own)) continue;
-    hit.score = c.score;
-    ++found.outcomes[hit.record.decision];
-    for (const std::string& ground : hit.record.grounds) ++found.grounds[ground];
-    shown.push_back(c.decision);
-    found.hits.push_back(std::move(hit));
+    if (found.hits.size() == wanted && found.neighbourhood.decisions == kNeighbourhood) break;
+    if (!own.empty() || found.hits.size() < wanted) {
+      Hit hit;
+      hit.record = view.record(c.decision, hit.twins);
+      if (is_itself(hit.record, hit.twins, own)) continue;
+      if (found.hits.size() < wanted) {
+        hit.score = c.score;
+        shown.push_back(c.decision);
+        found.hits.push_back(std::move(hit));
+        count(found.counts, view, c.decision);
+      }
+    }
+    if (found.neighbourhood.decisions < kNeighbourhood) count(found.neighbourhood, view, c.decision);
   }
-  const double unit = codes.text_weight() / most;
   std::vector<WordReasons> reasons = word_reasons(view, terms, shown);
   for (std::size_t i = 0; i < shown.size(); ++i)
     explain(found.hits[i], reasons[i], unit, {codes.ground(shown[i]), codes.category(shown[i]), codes.remedy(shown[i])}, query);
   return found;
 }
 
-PrecedentsBothWays find_both_ways(const Index::View& view, const Features& query, const std::string& ground, std::size_t top) {
-  PrecedentsBothWays found;
-  if (top == 0 || view.decisions() == 0) return found;
-  const CodeWeights bit = code_weights({{ground, 1}}, view, format::kFirstGround);
-  if (bit.empty()) return found;
-  const std::uint32_t mask =
-      1u << (std::find(bit.weight.begin(), bit.weight.end(), 1.0) - bit.weight.begin());
-
+std::vector<PrecedentsBothWays> find_both_ways(const Index::View& view, const Features& query, const std::vector<std::string>& grounds,
+                                               std::size_t top) {
+  std::vector<PrecedentsBothWays> found(grounds.size());
+  if (grounds.empty() || top == 0 || view.decisions() == 0) return found;
   const std::vector<std::uint32_t> words = text_scores(view, query_terms(query, view));
   const std::string own = bare(query.reference);
   const auto score = [&](std::uint32_t d) { return double(words[d]); };
-  const auto nearest = [&](Column column) {
+  const auto least = [](double wanted) { return static_cast<std::uint32_t>(wanted); };
+  const auto nearest = [&](Column column, std::uint32_t mask) {
     std::vector<std::string> references;
     const auto has = [&](std::uint32_t d) { return (view.column<std::uint32_t>(column, d) & mask) != 0; };
-    for (const Candidate& c : best(view, top + 1, score, score, has)) {
+    for (const Candidate& c : best(view, words, top + 1, score, least, has)) {
       const std::string_view reference = view.reference(c.decision);
       if (references.size() < top && bare(reference) != own) references.emplace_back(reference);
     }
     return references;
   };
-  found.applied = nearest(format::kGrounds);
-  found.overcome = nearest(format::kOvercome);
+  for (std::size_t i = 0; i < grounds.size(); ++i) {
+    std::uint32_t mask = 0;
+    for (std::uint32_t bit = 0; bit < format::kCodeBits; ++bit)
+      if (!grounds[i].empty() && view.name(format::kFirstGround + bit) == grounds[i]) mask |= 1u << bit;
+    if (mask != 0) found[i] = {nearest(format::kGrounds, mask), nearest(format::kOvercome, mask)};
+  }
   return found;
 }
 

@@ -11,7 +11,7 @@ namespace faultline {
 [[nodiscard]] Precedents find_precedents(const Index::View& view, const Features& query, const SearchOptions& options,
                                          const scoring::Tuning& tuning = {});
 
-[[nodiscard]] PrecedentsBothWays find_both_ways(const Index::View& view, const Features& query, const std::string& ground,
-                                                std::size_t top);
+[[nodiscard]] std::vector<PrecedentsBothWays> find_both_ways(const Index::View& view, const Features& query,
+                                                            const std::vector<std::string>& grounds, std::size_t top);
 
 }  // namespace faultline

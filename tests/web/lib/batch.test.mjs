@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare_rows, failed, filter_rows, rows_table, sort_rows, summarise } from '../../../web/lib/batch.js';
 import { decision_markdown } from '../../../web/lib/markdown.js';
-import { counts, decision_facts, remedy_total } from '../../../web/lib/facts.js';
+import { decision_facts, remedy_total } from '../../../web/lib/facts.js';
 import { pdf_lines, decode } from '../../../web/lib/files.js';
 
 const analysis = {
@@ -43,11 +43,10 @@ test('two rows side by side say where they differ', () => {
   assert.deepEqual(differing.map(([key]) => key), ['batch.outcome']);
 });
 
-test('mentions of one provision are one fact; payments are added up; counts count each hit once', () => {
+test('mentions of one provision are one fact; payments are added up', () => {
   const facts = decision_facts(analysis.decision);
   assert.deepEqual(facts.filter(({ group }) => group === 'statute').map(({ spans }) => spans.length), [2]);
   assert.equal(remedy_total(analysis.decision.remedies), 250);
-  assert.deepEqual(counts([{ g: ['a', 'a', 'b'] }, { g: ['b'] }], ({ g }) => g), [['b', 2], ['a', 1]]);
 });
 
 test('the Markdown summary cites the decision and escapes what the text brings', () => {
