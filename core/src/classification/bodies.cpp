@@ -27,8 +27,17 @@ bool is_only_told(std::string_view code, const Sentence& sentence) {
   return scene && (sentence.passage->zone == SectionKind::events || sentence.passage->zone == SectionKind::method);
 }
 
+// "We would not expect the monitoring officer to look at it, as that is for the police."
+bool not_expected(const Text& text, const Sentence& sentence, Span mention) {
+  static const Pattern denied(R"(\b(?:(?:not|n't) (?:\w+ )?(?:expect|reasonable (?:to expect|for))|unreasonable (?:to expect|for))\b)");
+  static const Pattern turn(R"(\b(?:as|because|since|but|however|so)\b|;)");
+  const auto found = denied.find(text.clean(), {sentence.span.begin, mention.begin});
+  return found && !turn.find(text.clean(), {found->span.end, mention.begin});
+}
+
 bool points_there(const Reading& reading, const Sentence& sentence, Span mention) {
   if (is_recital(sentence) || sentence.passage->zone == SectionKind::complaint) return false;
+  if (not_expected(reading.text, sentence, mention)) return false;
   bool pointed = false;
   for (const RuleMatch& hit : sentence.hits) {
     if (hit.family != RuleFamily::body_role) continue;

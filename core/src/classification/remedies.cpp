@@ -2,6 +2,7 @@
 // Remedies: what, by whom, how much, by when. The section on the agreed action is the full account; what the
 // summary and the decision repeat of it is not counted twice.
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 
@@ -88,13 +89,20 @@ bool is_given_back(const Text& text, Span before) {
 std::vector<Amount> amounts(const Reading& reading, const Sentence& sentence) {
   static const Pattern sum(R"((?:total(?:ling|s)?|in all|altogether)(?: of| is|:)? *$)");
   static const Pattern of_sum(R"(^ *(?:in total|altogether|in all))");
+  static const Pattern rate(R"(^ ?(?:a|an|per|each|every|for (?:each|every))\b)");  // "£2,400 (£600 a term)"
   std::vector<Amount> list;
   for (const Money& money : reading.facts.money) {
     if (!sentence.span.contains(money.span)) continue;
     if (sum.find(reading.text.clean(), {sentence.span.begin, money.span.begin})) continue;
     if (of_sum.find(reading.text.clean(), {money.span.end, sentence.span.end})) continue;
+    const bool bracketed = money.span.begin > 0 && reading.text.clean()[money.span.begin - 1] == '(';
+    if (bracketed && !list.empty() && rate.find(reading.text.clean(), {money.span.end, sentence.span.end})) continue;
     list.push_back({money.amount_gbp, is_given_back(reading.text, {sentence.span.begin, money.span.begin})});
   }
+  // "£1,200, made up of £800 for … and £400 for …"
+  double all = 0;
+  for (const Amount& one : list) all += one.gbp;
+  if (list.size() > 2 && std::abs(list.front().gbp * 2 - all) < 0.005) list.erase(list.begin());
   return list;
 }
 
@@ -179,6 +187,13 @@ bool agrees(const Text& text, const Sentence& sentence) {
   return agreed.find(text.clean(), sentence.span).has_value();
 }
 
+// "We publish guidance on remedies, which the Council should consider in making its apology."
+bool speaks_of_guidance(const Text& text, const Sentence& sentence) {
+  static const Pattern guidance(R"(\b(?:our|published|this|the ombudsman's) guidance\b)");
+  static const Pattern remedies(R"(\b(?:remed|apolog))");
+  return guidance.find(text.clean(), sentence.span) && remedies.find(text.clean(), sentence.span);
+}
+
 RemedyBy heading_says(const Reading& reading, const Passage& passage) {
   static const Pattern recommended("recommend");
   const Span heading = reading.document.sections[passage.section].heading;
@@ -193,7 +208,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
   Frame frame;
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
-    if (!may_tell(passage) || sentence.recital) continue;
+    if (!may_tell(passage) || sentence.recital || speaks_of_guidance(reading.text, sentence)) continue;
     if (frame.paragraph != passage.paragraph) frame = {passage.paragraph, std::nullopt, std::nullopt};
     const std::optional<RemedyBy> said = said_by(sentence);
     std::optional<Field> deadline = deadline_of(reading.text, sentence);
@@ -205,7 +220,7 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
         hit != nullptr && own_voice(reading, sentence, hit->span.begin)) {
       if (!none) none = Remedy{"none-recommended", RemedyBy::recommended, std::nullopt, std::nullopt, {}};
       add_evidence(none->evidence, evidence(sentence, *hit));
-      continue;
+      if (said != RemedyBy::already_done) continue;  // "it has already apologised, so no further remedy is needed"
     }
     if (!said && wish_of(reading.text, sentence)) continue;
     const bool full = passage.zone == SectionKind::agreed_action && !passage.is_summary;
