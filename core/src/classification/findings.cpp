@@ -48,13 +48,21 @@ std::set<std::uint32_t> softened_paragraphs(const Reading& reading) {
   return paragraphs;
 }
 
+// "The Council accepts it was at fault" is a finding, unlike "The Council says it was not".
+bool admitted(const Text& text, const Sentence& sentence, std::uint32_t at) {
+  static const Pattern admits(expand(R"(<council> (?:has |had |have )?(?:also |now )?(?:accept(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|agree[sd]?|recognise[sd]?)\b)"));
+  return !sentence.recital && admits.find(text.clean(), {sentence.span.begin, at}).has_value();
+}
+
 Findings collect(const Reading& reading) {
   Findings found;
   const std::set<std::uint32_t> softened = softened_paragraphs(reading);
   for (const Sentence& sentence : reading.sentences) {
     if (wish_of(reading.text, sentence)) continue;
     for (const RuleMatch& hit : sentence.hits) {
-      if (hit.family != RuleFamily::finding || !own_voice(reading, sentence, hit.span.begin)) continue;
+      if (hit.family != RuleFamily::finding) continue;
+      const bool of_fault = hit.rule->code == "fault" || softens(hit.rule->code);
+      if (!own_voice(reading, sentence, hit.span.begin) && !(of_fault && admitted(reading.text, sentence, hit.span.begin))) continue;
       if (hit.rule->code == "fault-injustice" && softened.count(sentence.passage->paragraph) > 0) continue;
       // Without a label, the reason for not investigating is no finding.
       if (sentence.gives_reason && hit.rule->code == "no-fault" && reading.document.outcome.value.empty()) continue;
