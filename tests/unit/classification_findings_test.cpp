@@ -61,6 +61,17 @@ TEST_CASE("a body is signposted where the person is pointed there, else mentione
   } rows[] = {
       {"Mr A can ask the Information Commissioner to look at that.", BodyRole::signposted},
       {"The Information Commissioner is better placed to consider this.", BodyRole::signposted},
+      {"The content of the plan is for the SEND Tribunal to decide.", BodyRole::signposted},
+      {"The key questions are for the courts or the Valuation Tribunal to settle and decide.", BodyRole::signposted},
+      {"The Housing Ombudsman has powers to look at this, and it is free.", BodyRole::signposted},
+      {"His remedy lies with the Valuation Tribunal.", BodyRole::signposted},
+      {"An allegation of theft is a police matter.", BodyRole::signposted},
+      {"The only way to challenge that is in the High Court.", BodyRole::signposted},
+      {"We would direct Mr A to Social Work England.", BodyRole::signposted},
+      {"The police attended and could not find anyone.", BodyRole::mentioned},
+      {"It would be unreasonable to expect Mr A to go to the Valuation Tribunal.", BodyRole::mentioned},
+      {"The Council referred the matter to the police.", BodyRole::mentioned},
+      {"The head teacher must report exclusions to the governing body.", BodyRole::mentioned},
       {"Mr A has already complained to the Information Commissioner.", BodyRole::mentioned},
       {"The Council said he could complain to the Information Commissioner.", BodyRole::mentioned},
   };

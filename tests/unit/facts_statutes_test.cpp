@@ -66,6 +66,9 @@ TEST_CASE("the Ombudsman's own Act is cited in every form that decisions print")
       {"We may decide not to start an investigation. (section 34B(8))", "LGA 1974 s34B(8)"},
       {"(Local Government Act 1974, section 34H(4), as amended", "LGA 1974 s34H(4)"},
       {"(Local Government Act 1974, section 26B, 12 months)", "LGA 1974 s26B"},
+      {"(Local Government Act 1974, sections 34 B, 34C and 34 H(3 and 4) as amended)", "LGA 1974 s34B; LGA 1974 s34C; LGA 1974 s34H(3); LGA 1974 s34H(4)"},
+      {"(Local Government Act 1974, paragraph 5A schedule 5, as amended)", "LGA 1974 Sch 5 para 5A"},
+      {"The Local Government Act 1974 limits us. (Local Government Act 1974, section 26B)", "LGA 1974 s26B"},
   });
 }
 
@@ -105,6 +108,13 @@ TEST_CASE("other Acts are cited before or after the provision") {
       {"duties under Section 19 of the Education Act", "Education Act 1996 s19"},
       {"the Care Act 2014 and section 117 of the Mental Health Act 1983", "Care Act 2014; Mental Health Act 1983 s117"},
       {"(Highways Act 1980, s.41)", "Highways Act 1980 s41"},
+      {"(Health Service Commissioners Act 1993, section 4(1b))", "Health Service Commissioners Act 1993 s4(1)(b)"},
+      {"Section 17 of the Childrens Act 1989", "Children Act 1989 s17"},
+      {"her Care Act assessment and her section 117 aftercare", "Care Act 2014; Mental Health Act 1983 s117"},
+      {"a section 7 report for the court", "Children Act 1989 s7"},
+      {"(Homelessness Code of Guidance, paragraphs 11.3-4)", "Homelessness Code of Guidance para 11.3"},
+      {"the National Planning Policy Framework (NPPF), paragraph 130", "National Planning Policy Framework para 130"},
+      {"the Town and Country Planning (General Permitted Development) Order 2015", "Town and Country Planning (General Permitted Development) (England) Order 2015"},
       {"Article 8 of the European Convention on Human Rights", "European Convention on Human Rights art 8"},
       {"Article 16 of the UK GDPR", "UK GDPR art 16"},
       {"(Housing Act 1996, Part VII)", "Housing Act 1996 Part VII"},

@@ -129,6 +129,17 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
   return heads;
 }
 
+// "She also complains about …", beside a list.
+void add_further(const Reading& reading, std::vector<ComplaintHead>& heads) {
+  static const Pattern also(R"(\balso (?:complain|unhappy|dissatisfied))");
+  for (const Sentence& sentence : reading.sentences) {
+    const Passage& passage = *sentence.passage;
+    if (passage.zone != SectionKind::complaint || passage.is_summary || passage.is_item || heads.size() >= kMostHeads) continue;
+    if (reading.text.slice(sentence.span).ends_with(':') || is_wish(reading.text, sentence)) continue;
+    if (also.find(reading.text.clean(), sentence.span)) heads.push_back({{}, sentence.span, HeadFinding::unknown});
+  }
+}
+
 std::vector<ComplaintHead> told_heads(const Reading& reading) {
   std::vector<ComplaintHead> heads;
   bool started = false;
@@ -167,6 +178,7 @@ std::vector<ComplaintHead> told_heads(const Reading& reading) {
 std::vector<ComplaintHead> read_heads(const Reading& reading) {
   std::vector<ComplaintHead> heads = listed_heads(reading);
   if (heads.empty()) heads = told_heads(reading);
+  else add_further(reading, heads);
   if (heads.size() > kMostHeads) heads.resize(kMostHeads);
   const std::string& label = reading.document.outcome.value;
   for (ComplaintHead& head : heads) {

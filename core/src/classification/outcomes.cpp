@@ -10,9 +10,12 @@ namespace {
 // "the Council refused her request to be rehoused" tells of a request; it makes none.
 bool only_told(const Text& text, Span wants) {
   static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|to|'s|\x{2019}s|\w+s') (?:[\w']+ )?$)");
+  static const Pattern relative(R"(\b(?:that|which) \w+ (?:also )?$)");  // "the review that she has asked for"
+  const Span before{wants.begin < 32 ? 0 : wants.begin - 32, wants.begin};
   const std::string_view word = text.slice(wants);
+  if ((word.starts_with("has ask") || word.starts_with("ask")) && relative.find(text.clean(), before)) return true;
   if (!word.starts_with("request") && !word.starts_with("hope") && !word.starts_with("wish")) return false;
-  return noun.find(text.clean(), {wants.begin < 32 ? 0 : wants.begin - 32, wants.begin}).has_value();
+  return noun.find(text.clean(), before).has_value();
 }
 
 // "wants the …", "would like a …", but not "what he wants and needs".
