@@ -17,6 +17,7 @@ constexpr Word kVocabulary[] = {
     {"<court>", R"((?:(?:small claims|county|high|magistrate'?s?'?|civil|crown|family|law|administrative) )?courts?\b)"},
     {"<tribunal>", R"((?:tribunals?\b|adjudicators?\b|PATAS\b|SEND(?:IST)?\b(?: appeal)?))"},
     {"<investigate>", R"((?:investigat\w+|consider\w*|pursu\w+|look\w*|examin\w+|accept\w*|tak\w+|deal\w*))"},
+    {"<outside>", R"((?:(?:parish|town) councils?|NHS|police|private compan\w+|housing associations?|government (?:departments?|agenc\w+)|coroners?|cafcass|DWP|HMRC|universal credit|VOA|valuation office\w*(?: agency)?|private landlords?|independent (?:bod|school)\w*|academ\w+|trusts?|charit\w+)\b)"},
     {"<regulator>", R"((?:information commissioner|\bICO\b|social work england|health and care professions|\bHCPC\b|professional body|regulator|\bOfsted\b|\bCQC\b|care quality commission|health service ombudsman|\bPHSO\b|housing ombudsman|the police|monitoring officer|department for education|secretary of state for education|\bNMC\b|nursing and midwifery|\bGMC\b|general medical council|\bIOPC\b|independent office for police|office of the public guardian|equality and human rights|financial ombudsman|external auditor|court of protection|pensions ombudsman|electoral commission|driver and vehicle|\bDVLA\b|valuation office))"},
     {"<injustice>", R"((?:injustice|impact|disadvantage|detriment|loss|harm))"},
     {"<fault>", R"((?:fault|maladministration|failing|failure|wrongdoing|error)s?\b)"},
