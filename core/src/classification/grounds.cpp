@@ -121,7 +121,7 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
 using Tallies = std::map<std::string_view, Tally>;
 
 // "She had a right of appeal" goes to a tribunal, a minister or a court: where nothing else says so, the rest of
-// the decision does, by its other reasons or by the power that it recites.
+// the decision does, by its other reasons or by the power that it recites. An appeal to a panel bars nothing.
 void send_appeal_where_told(const Reading& reading, Tallies& applied, const Tallies& recited) {
   static const Pattern tribunal(expand("<tribunal>"));
   const auto appeal = applied.find("tribunal-appeal");
@@ -136,6 +136,8 @@ void send_appeal_where_told(const Reading& reading, Tallies& applied, const Tall
     applied.erase("tribunal-appeal");
     return;
   }
+  static const Pattern panel(R"(appeals? panel|panel\b[^.]{0,40} (?:refus|heard|dismiss|reject|upheld))");
+  if (recited.count("tribunal-appeal") == 0 && panel.matches(reading.text.clean())) applied.erase("tribunal-appeal");
 }
 
 bool in_summary(const Tallies& tallies, std::string_view code) {
@@ -150,11 +152,13 @@ std::vector<Ground> read_grounds(const Reading& reading) {
   Tallies applied, overcome, recited;
   std::set<std::string_view> central;
   for (const Sentence& sentence : reading.sentences) {
+    const Rule* told = nullptr;  // once a sentence, in whichever clause
     for (const RuleMatch& hit : sentence.hits) {
-      if (hit.family != RuleFamily::ground) continue;
+      if (hit.family != RuleFamily::ground || hit.rule == told) continue;
       const Rule& rule = *hit.rule;
       if (is_recited(sentence) && rule.basis != Basis::overcome) {
         recited[rule.code].add(rule.weight, evidence(sentence, hit));
+        told = hit.rule;
         continue;
       }
       // Discretion is sometimes told where the powers or the complaint are set out, in the first person.
@@ -164,6 +168,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
       if (!own) continue;
       if (in_wish(sentence, hit)) continue;
       if (is_matter(reading, sentence, hit)) continue;
+      told = hit.rule;
       const double weight =
           rule.weight * place_weight(*sentence.passage, rule.basis) * standing_weight(reading, sentence, rule);
       if (is_central(*sentence.passage)) central.insert(rule.code);

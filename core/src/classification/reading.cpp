@@ -14,12 +14,26 @@ const Pattern& speaker() {
 
 const Pattern& turn() {
   static const Pattern pattern(expand(
-      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|, it (?:is|was|would)\b|\b(?:despite|unless)\b)"));
+      R"(\b(?:but|however|nevertheless|nonetheless)\b|[.;] |\b(?:because|as|since|so|and|although|while|when)\b,? (?:<we>|there|it (?:is|was|would)|the (?:complaint|injustice)|any|our|this|my|an investigation|(?:further )?investigation)\b|[,;] (?:<we>|I|there)\b|\b<we> (?:will|can|do|have|has|am|are|cannot|find|found|consider|would|could|see|did|is|uphold)\b|\bthis is\b|, it (?:is|was|would)\b|\b(?:despite|unless)\b)"));
   return pattern;
 }
 
 bool is_in_own_section(SectionKind zone) {
   return zone != SectionKind::powers && zone != SectionKind::law && zone != SectionKind::complaint;
+}
+
+// The clauses of a sentence that gives more than one reason: the guards of one must not silence the next.
+std::vector<Span> clauses(const Text& text, Span sentence) {
+  static const Pattern joint(expand(
+      R"([;:,.]? (?:(?:and|but|or|nor|also|because|as|so)\b,? )+(?:also |that |because |in any case |therefore )*(?:there (?:is|are|would|has|can)|it|<we>|any|an investigation|investigation|further|insufficient|not|no|is|are|was|would|could|cannot|unlikely|late|<title>|the (?:council|injustice|complaint|courts?))\b|, there (?:is|are) |[;:] )"));
+  std::vector<Span> list;
+  std::uint32_t begin = sentence.begin;
+  for (const Match& one : joint.find_all(text.clean(), sentence)) {
+    list.push_back({begin, one.span.begin});
+    begin = one.span.begin;
+  }
+  if (!list.empty()) list.push_back({begin, sentence.end});
+  return list;
 }
 
 void mark_reasons(Reading& reading) {
@@ -80,8 +94,15 @@ Reading read_sentences(const Text& text, const Document& document, const std::ve
     const std::vector<int> candidates = rule_book().candidates(text.slice(passage.span));
     for (const Span span : sentences(text.clean(), passage.span)) {
       Sentence one{span, &passage, {}};
+      const std::vector<Span> parts = clauses(text, span);
       for (const int rule : candidates) {
         if (auto hit = rule_book().read(rule, text.clean(), span)) one.hits.push_back(std::move(*hit));
+        for (const Span part : rule_book().is_ground(rule) ? parts : std::vector<Span>{}) {
+          auto hit = rule_book().read(rule, text.clean(), part);
+          if (hit && (one.hits.empty() || one.hits.back().rule != hit->rule || one.hits.back().span.begin < hit->span.begin)) {
+            one.hits.push_back(std::move(*hit));
+          }
+        }
       }
       one.recital = one.voice("recital") != nullptr;
       one.closing = !one.recital && one.voice("closing") != nullptr;
@@ -96,7 +117,9 @@ Reading read_sentences(const Text& text, const Document& document, const std::ve
 }
 
 bool attributed(const Text& text, const Sentence& sentence, std::uint32_t at) {
-  const Span before{sentence.span.begin, std::max(sentence.span.begin, at)};
+  // What is said in the matter of the complaint is told before the reason.
+  const std::uint32_t told = topic_of(text, sentence).end;
+  const Span before{told <= at ? std::max(sentence.span.begin, told) : sentence.span.begin, std::max(sentence.span.begin, at)};
   const std::vector<Match> speakers = speaker().find_all(text.clean(), before);
   if (speakers.empty()) return false;
   // "If she disagrees that …, she could have appealed" supposes and does not report.

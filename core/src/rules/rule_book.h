@@ -30,6 +30,7 @@ class RuleBook {
   [[nodiscard]] std::vector<int> candidates(std::string_view passage) const;
   // The rule in this sentence; nothing where its `unless` holds.
   [[nodiscard]] std::optional<RuleMatch> read(int rule, std::string_view text, Span sentence) const;
+  [[nodiscard]] bool is_ground(int rule) const;
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
  private:

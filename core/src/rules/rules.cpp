@@ -40,6 +40,10 @@ const RuleBook& rule_book() {
   return book;
 }
 
+bool RuleBook::is_ground(int rule) const {
+  return entries_[static_cast<std::size_t>(rule)].family == RuleFamily::ground;
+}
+
 std::vector<int> RuleBook::candidates(std::string_view passage) const { return set_->matching(passage); }
 
 std::optional<RuleMatch> RuleBook::read(int rule, std::string_view text, Span sentence) const {
