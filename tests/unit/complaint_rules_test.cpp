@@ -17,7 +17,7 @@
 using namespace faultline;
 
 TEST_CASE("every rule for drafts matches its example and not its near miss") {
-  const std::span<const DraftRule> tables[] = {rules::kContacts, rules::kNotContacts, rules::kProceedings, rules::kProceedingStatus, rules::kHeadOpeners, rules::kHeadStatements,
+  const std::span<const DraftRule> tables[] = {rules::kContacts, rules::kNotContacts, rules::kStageStandings, rules::kProceedings, rules::kProceedingStatus, rules::kHeadOpeners, rules::kHeadStatements,
                                                rules::kWishCues, rules::kNotWishes, rules::kOutcomes, rules::kInjustice};
   std::set<std::string> ids;
   for (const auto table : tables) {

@@ -14,6 +14,7 @@ constexpr std::size_t kMaxEvidence = 6;
 struct Found {
   Span sentence;
   const DraftRule* rule;
+  bool long_ago = false;  // a denial that says "then"
 };
 
 void add_evidence(Contact& contact, Span sentence) {
@@ -34,35 +35,48 @@ std::optional<Date> date_in(const Draft& draft, const Complaint& complaint, Span
   return dates.front();
 }
 
+bool any_of_code(const std::vector<DraftRuleHit>& hits, std::string_view code) {
+  return std::any_of(hits.begin(), hits.end(), [&](const DraftRuleHit& hit) { return hit.rule->code == code; });
+}
+
 std::vector<Found> read_sentences(const Draft& draft) {
   static const RuleTable table(unpacked<rules::kContacts>()), others(unpacked<rules::kNotContacts>());
   std::vector<Found> found;
   for (const Span sentence : draft.sentences) {
-    bool other = false, other_letter = false;
-    for (const DraftRuleHit& hit : others.hits(draft.clean, sentence)) {
-      (hit.rule->code == "other-letter" ? other_letter : other) = true;
-    }
     const std::vector<DraftRuleHit> hits = table.hits(draft.clean, sentence);
-    const bool denied = std::any_of(hits.begin(), hits.end(), [](const DraftRuleHit& hit) { return hit.rule->code == "no"; });
+    if (hits.empty()) continue;
+    const std::vector<DraftRuleHit> against = others.hits(draft.clean, sentence);
+    const bool denied = any_of_code(hits, "no");
     for (const DraftRuleHit& hit : hits) {
       // "I've not gone through complaints" holds the words of one who has.
       const std::string_view code = hit.rule->code;
-      if (denied ? code == "no" : code == "yes" ? !other : !other_letter) found.push_back({sentence, hit.rule});
+      if (denied ? code == "no" : !any_of_code(against, code == "yes" ? "other" : "other-letter")) {
+        found.push_back({sentence, hit.rule, denied && any_of_code(against, "then")});
+      }
     }
   }
   return found;
+}
+
+// The second stage is the last of most procedures: named without more, it was gone through.
+bool ends_the_stages(const Draft& draft, const Found& found) {
+  static const RuleTable standings(unpacked<rules::kStageStandings>());
+  if (found.rule->code != "stage-2" && found.rule->code != "stage-3") return false;
+  const std::vector<DraftRuleHit> hits = standings.hits(draft.clean, found.sentence);
+  return !any_of_code(hits, "open") && (any_of_code(hits, "answered") || !any_of_code(hits, "asked"));
 }
 
 }  // namespace
 
 void find_contacts(const Draft& draft, Complaint& complaint) {
   const std::vector<Found> found = read_sentences(draft);
-  const auto says = [&](std::string_view code) {
-    return std::any_of(found.begin(), found.end(), [&](const Found& each) { return each.rule->code == code; });
-  };
-  const bool stage = says("stage-1") || says("stage-2") || says("stage-3"), final = says("final");
+  const auto any = [&](const auto& test) { return std::any_of(found.begin(), found.end(), test); };
+  const auto says = [&](std::string_view code) { return any([&](const Found& each) { return each.rule->code == code; }); };
+  const auto is_final = [&](const Found& each) { return each.rule->code == "final" || ends_the_stages(draft, each); };
+  const bool stage = says("stage-1") || says("stage-2") || says("stage-3"), final = any(is_final);
+  const bool denied = any([](const Found& each) { return each.rule->code == "no" && !each.long_ago; });
   Contact& contact = complaint.complained_to_body;
-  if (stage || final || (says("yes") && !says("no"))) {
+  if (stage || final || (says("yes") && !denied)) {
     contact.status = Tristate::yes;
   } else if (says("no")) {
     contact.status = Tristate::no;
@@ -77,12 +91,12 @@ void find_contacts(const Draft& draft, Complaint& complaint) {
     if (!no && !contact.date && each.rule->code == "yes") contact.date = date_in(draft, complaint, each.sentence);
   }
   if (no) return;
-  contact.stage = final ? "final" : says("stage-3") ? "3" : says("stage-2") ? "2" : says("stage-1") ? "1" : "";
+  contact.stage = says("final") ? "final" : says("stage-3") ? "3" : says("stage-2") ? "2" : says("stage-1") ? "1" : "";
   if (!final) return;
   complaint.final_response.status = Tristate::yes;
   complaint.final_response.stage = "final";
   for (const Found& each : found) {
-    if (each.rule->code != "final") continue;
+    if (!is_final(each)) continue;
     add_evidence(complaint.final_response, each.sentence);
     if (const auto date = date_in(draft, complaint, each.sentence)) complaint.final_response.date = date;
   }

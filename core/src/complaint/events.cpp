@@ -158,9 +158,18 @@ class Reader {
 
   // What is still to come has not happened: "another hearing in January".
   [[nodiscard]] bool looks_ahead(Span span) const {
-    static const Pattern kAhead("\\b(?:(?:i|we) (?:ask|want|would like|'d like)|will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|is due|are due|starts|next|until we|by the end of)\\b");
+    static const Pattern kAhead(
+        "\\b(?:(?:i|we) (?:ask|want|would like|'d like)|will|won't|'ll|going to|going there|another (?:hearing|meeting|review)|"
+        "(?:is|are|it's|they're|now) (?:due|listed|fixed|booked|set|nearly|almost)|hearing (?:is|in|on|fixed|listed|set)|given me|starts|next|until we|by the end of)\\b");
     const Span sentence = close_by(draft_, span);
     return kAhead.matches(draft_.clean.substr(sentence.begin, span.end - sentence.begin));
+  }
+
+  // "to be pulled down by February", told in autumn.
+  [[nodiscard]] bool is_term(Span span) const {
+    static const Pattern kTerm("\\b(?:by|before|until|till)(?: (?:the|mid|early|late|end of))* ?$");
+    const Span sentence = close_by(draft_, span);
+    return kTerm.matches(draft_.clean.substr(sentence.begin, span.begin - sentence.begin));
   }
 
   [[nodiscard]] When latest(When when) const {
@@ -175,6 +184,7 @@ class Reader {
       forward.year = anchor->year;
       for (int years = 0; years < 5 && !(exists(forward) && reaches(forward, *anchor)); ++years) ++forward.year;
       if (exists(forward) && is_past(forward)) return forward;
+      if (today_.year - anchor->year <= 1 && is_term(span)) return std::nullopt;
     }
     if (looks_ahead(span)) return std::nullopt;
     return latest(when);
@@ -304,7 +314,9 @@ Span date_words(const Draft& draft, const DraftRuleHit& hit) {
   Span span = hit.span;
   if (hit.rule->id != "date-numbers" && hit.rule->id != "date-season-bare") return span;
   const std::string_view words = draft.slice(span);
-  const std::size_t at = hit.rule->id == "date-numbers" ? words.find_first_of("0123456789") : words.rfind(' ') + 1;
+  static const Pattern kSeason("(?:spring|summer|autumn|winter|christmas|xmas|easter)");
+  const auto season = kSeason.find(draft.clean, span);
+  const std::size_t at = hit.rule->id == "date-numbers" || !season ? words.find_first_of("0123456789") : season->span.begin - span.begin;
   if (at != std::string_view::npos && at < words.size()) span.begin += static_cast<std::uint32_t>(at);
   return span;
 }
@@ -336,13 +348,33 @@ std::vector<Mention> mentions_of(const std::vector<Date>& dates, const std::vect
   return kept;
 }
 
+// A season tells its months, which its value as a year does not.
+int season_month(std::string_view words) {
+  static const std::array<std::pair<Pattern, int>, 4> kSeasons = {{{Pattern("spring|easter"), 3}, {Pattern("summer"), 6}, {Pattern("autumn"), 9}, {Pattern("winter|christmas|xmas"), 12}}};
+  for (const auto& [season, month] : kSeasons) {
+    if (season.matches(words)) return month;
+  }
+  return 0;
+}
+
 // What is told of a life's start, or of a whole year long ago, is no place to count on from.
-bool is_anchor(const Draft& draft, const Date& date, const When& today) {
-  static const Pattern kSeason("spring|summer|autumn|winter");
+bool is_anchor(const Draft& draft, const Date& date, const When& when, const When& today) {
   static const Pattern kLife("\\b(?:born|birth|dob|married|bought|moved in|lived here)\\b");
-  const When when = read_value(date.value);
-  if (when.month == 0 && today.year - when.year > 2 && !kSeason.matches(draft.slice(date.span))) return false;
+  if (when.month == 0 && today.year - when.year > 2) return false;
   return !kLife.matches(draft.slice(close_by(draft, date.span)));
+}
+
+// "stage 2 Dec 2019" is of December.
+void part_from_stage(const Draft& draft, Date& date) {
+  static const Pattern kStage("\\b(?:stage|step|point|part|number|no\\.|year) ?$");
+  const std::uint32_t from = date.span.begin > 8 ? date.span.begin - 8 : 0;
+  if (date.value.size() != 10 || !kStage.matches(draft.clean.substr(from, date.span.begin - from))) return;
+  const std::string_view words = draft.slice(date.span);
+  const std::size_t letter = words.find_first_not_of("0123456789 ");
+  if (letter == std::string_view::npos) return;
+  date.span.begin += static_cast<std::uint32_t>(letter);
+  date.value.resize(7);
+  date.precision = Precision::month;
 }
 
 bool points_back(const Draft& draft, Span words) {
@@ -366,6 +398,7 @@ void find_events(const Draft& draft, Complaint& complaint) {
       date.span = date_words(draft, *mention.words);
     }
     if (date.value.empty()) continue;
+    part_from_stage(draft, date);
     if (complaint.events.size() == kMostEvents) break;
     // "last Thursday, 24 October" is told once.
     if (!complaint.events.empty()) {
@@ -377,8 +410,9 @@ void find_events(const Draft& draft, Complaint& complaint) {
     }
     if (draft.today) {
       const When today{draft.today->year, draft.today->month, draft.today->day};
-      const When when = read_value(date.value);
-      if (is_anchor(draft, date, today) && reaches(today, when)) anchor = when;
+      When when = read_value(date.value);
+      if (when.month == 0) when.month = season_month(draft.slice(date.span));
+      if (is_anchor(draft, date, when, today) && reaches(today, when)) anchor = when;
       if (reaches(today, when)) told_last = when;
     }
     complaint.events.push_back({date, close_by(draft, date.span)});

@@ -15,7 +15,7 @@ inline constexpr DraftRule kDateWords[] = {
     {"date-numbers", "day-month", R"(\b(?:on|dated|since|from|by|until|till) (?:the )?\d{1,2}/\d{1,2}\b)", "It came on 3/2.", "They are open 24/7."},
     {"date-month", "month", R"(\b(?:(?:this|last|that) )?)" FAULTLINE_MONTHS R"(\b(?:,? (?:this|last) year\b| last\b| just gone\b)?(?:,? \(?(?:19|20)\d\d\b\)?)?)", "They came in june.", "The juniper died."},
     {"date-season", "season", R"(\b(?:this|last|that) (?:spring|summer|autumn|winter|christmas|xmas|easter)\b|\b(?:spring|summer|autumn|winter|christmas|xmas|easter) (?:this|last) year\b)", "It broke last summer.", "She wore a summer dress."},
-    {"date-season-bare", "season", R"(\b(?:in|in the|at|since|since the|over|over the|at the end of the) (?:spring|summer|autumn|winter|christmas|xmas|easter)\b)", "They rang at xmas.", "The summer house leaks."},
+    {"date-season-bare", "season", R"(\b(?:in|in the|at|since|since the|over|over the|at the end of the) (?:spring|summer|autumn|winter|christmas|xmas|easter)\b(?: (?:this|last) year\b)?)", "They rang at xmas.", "The summer house leaks."},
     {"date-ago", "ago", R"(\b(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of) (?:day|week|fortnight|month|year)s? ago\b)", "It began two years ago.", "It took two years."},
     {"date-last", "last", R"(\byesterday\b|\blast (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)", "They rang last week.", "The last letter came."},
     {"date-years", "years", R"(\b(?:19|20)\d\d ?(?:to|until|till|-|–) ?(?:19|20)\d\d\b)", "I was there 1979 to 1990.", "Call 2019-20."},
