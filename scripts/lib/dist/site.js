@@ -28,7 +28,7 @@ export function make_site({ web, wasm, index }, dist) {
   copy(index, join(dist, 'precedents.idx'));
 
   const page = read_text(join(web, 'index.html'));
-  write(join(dist, 'index.html'), page.replace(/ *<script type="module"/, (script) => preloads(web) + script));
+  write(join(dist, 'index.html'), page.replace(/ *<script type="module" src="main\.js"/, (script) => preloads(web) + script));
 
   const not_first = /^(elements\/faultline-analyser\.js|engine\/node\.js|styles\/embed\.css)$/;
   const first_visit = files_below(dist).filter((file) => !not_first.test(file));
