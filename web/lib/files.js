@@ -12,7 +12,9 @@ export class FileProblem extends Error {
   }
 }
 
-const vendor = (name) => new URL(`../vendor/${name}`, import.meta.url).href;
+// Where the readers are: beside the page, or where readers_from(name → address or promise of it) says.
+let vendor = (name) => new URL(`../vendor/${name}`, import.meta.url).href;
+export const readers_from = (address) => { vendor = address; };
 
 export async function file_text(file) {
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => { throw new FileProblem('unreadable'); }));
@@ -38,8 +40,8 @@ export function decode(bytes) {
 }
 
 async function pdf_text(bytes) {
-  const pdf = await import(vendor('pdf.mjs')).catch(() => { throw new FileProblem('reader'); });
-  pdf.GlobalWorkerOptions.workerSrc = vendor('pdf.worker.mjs');
+  const pdf = await import(await vendor('pdf.mjs')).catch(() => { throw new FileProblem('reader'); });
+  pdf.GlobalWorkerOptions.workerSrc ||= await vendor('pdf.worker.mjs');
   const loading = pdf.getDocument({ data: bytes, isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
   const pages = [];
   try {
@@ -74,7 +76,7 @@ export function pdf_lines(items) {
 }
 
 async function docx_text(bytes) {
-  if (!globalThis.mammoth) await import(vendor('mammoth.browser.min.js')).catch(() => { throw new FileProblem('reader'); });
+  if (!globalThis.mammoth) await import(await vendor('mammoth.browser.min.js')).catch(() => { throw new FileProblem('reader'); });
   const reader = globalThis.mammoth;
   if (!reader) throw new FileProblem('reader');
   const { value } = await reader.convertToHtml({ arrayBuffer: bytes.buffer }, { convertImage: reader.images.imgElement(async () => ({ src: '' })) })

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // dist/faultline.html: the whole application in one file that works from a double-click. Its script is one
-// bundle, its worker a blob that carries the engine; the policy in its head names each by hash.
+// bundle, its worker a blob that carries the engine; the policy in its head names each by hash. What the script
+// needs besides lies in the page, packed: worker and engine, index, examples, the readers for PDF and Word.
 
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { csp_hash, files_below, read_text, write } from './files.js';
+import { gzipSync } from 'node:zlib';
+import { VENDOR, csp_hash, files_below, read_text, write } from './files.js';
 
 const bundle_options = { bundle: true, format: 'iife', write: false, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' };
 
@@ -35,6 +37,8 @@ const STYLE_LINK = /[ \t]*<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+
 const imports_of_styles = (page) =>
   [...page.matchAll(STYLE_LINK)].map(([, href, media]) => `@import "./${href}"${media ? ` ${media}` : ''};\n`).join('');
 
+const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+
 const in_script = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 export async function make_single_file({ web, wasm, index }, out) {
@@ -44,7 +48,7 @@ export async function make_single_file({ web, wasm, index }, out) {
     .map((file) => [file.replace(/^examples\/|\.txt$/g, ''), read_text(join(web, file))]));
   const script = in_script(await bundle({
     stdin: { contents: read_text('scripts/lib/dist/single_entry.js'), resolveDir: resolve(web) },
-    external: ['../vendor/*'],
+    format: 'esm',
     define: { 'import.meta.url': 'document.baseURI' },
   }));
   const page = read_text(join(web, 'index.html'));
@@ -53,10 +57,11 @@ export async function make_single_file({ web, wasm, index }, out) {
   const policy = ["default-src 'none'", `script-src ${csp_hash(script)} 'wasm-unsafe-eval' blob:`, `style-src ${csp_hash(style)}`,
     'worker-src blob:', 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
   const data = [
-    ['faultline-worker', worker],
-    ['faultline-index', readFileSync(index).toString('base64')],
-    ['faultline-examples', JSON.stringify(examples)],
-  ].map(([id, text]) => `<script type="text/plain" id="${id}">${in_script(text)}</script>`).join('\n');
+    ['worker', worker],
+    ['index', readFileSync(index)],
+    ['examples', JSON.stringify(examples)],
+    ...Object.entries(VENDOR).filter(([, from]) => existsSync(from)).map(([to, from]) => [to, readFileSync(from)]),
+  ].map(([id, content]) => `<script type="text/plain" id="${id}">${packed(content)}</script>`).join('\n');
 
   const once = (html, pattern, replacement) => {
     if (!pattern.test(html)) throw new Error(`web/index.html has no ${pattern}`);
@@ -65,8 +70,8 @@ export async function make_single_file({ web, wasm, index }, out) {
   let html = page;
   html = once(html, /<meta http-equiv="Content-Security-Policy"[^>]*>/i, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
   html = once(html.replace(STYLE_LINK, ''), /<\/head>/i, `<style>${style}</style>\n</head>`);
-  html = once(html, /[ \t]*<script type="module"[^>]*><\/script>\n?/i, '');
+  html = html.replace(/[ \t]*<script type="module"[^>]*><\/script>\n?/gi, '');
   html = html.replace(/[ \t]*<link rel="(manifest|icon|modulepreload|preload|apple-touch-icon)"[^>]*>\n?/gi, '');
-  html = once(html, /<\/body>/i, `${data}\n<script>${script}</script>\n</body>`);
+  html = once(html, /<\/body>/i, `${data}\n<script type="module">${script}</script>\n</body>`);
   write(out, html);
 }
