@@ -2,15 +2,20 @@
 // Headless Chromium with an eye on everything that a page must not do.
 
 import { chromium } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ROOT } from './engine.mjs';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export function open_browser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? PLACES.find(existsSync), args: FLAGS });
+export function open_browser({ args = [] } = {}) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? PLACES.find(existsSync), args: [...FLAGS, ...args] });
 }
+
+export const example = (name) => readFileSync(join(ROOT, `web/examples/${name}.txt`), 'utf8');
 
 // A page that keeps { requests, problems }: addresses asked for, and errors, refusals and dialogs.
 export async function watched_page(context) {
@@ -41,3 +46,43 @@ export async function read_in_page(page, text, kind = 'auto') {
   await page.click('#analyse');
   await idle(page);
 }
+
+// A new page of the application, ready: { page, seen, context }. No service worker, so that each is a first visit.
+export async function opened(browser, address, options = {}) {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const { page, seen } = await watched_page(context);
+  await page.goto(address);
+  await ready(page);
+  return { page, seen, context };
+}
+
+export async function show_example(page, name) {
+  await page.evaluate(() => document.body.dataset.state === 'start' || document.querySelector('#clear').click());
+  await page.click(`[data-example="${name}"]`);
+  await page.waitForSelector(`[data-view="${name === 'complaint' ? 'complaint' : 'decision'}"]`, { timeout: 60_000 });
+  await idle(page);
+}
+
+// Files as the file chooser hands them over: [[name, text or bytes], …].
+export const choose_files = (page, files) => page.setInputFiles('#files', files.map(([name, content]) =>
+  ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })));
+
+// What axe finds against WCAG 2.2 AA and its own good practice, as short lines. The page must be open with bypassCSP.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export async function axe_findings(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+// What a screen reader was told since the page opened.
+export const hear = (page) => page.addInitScript(() => {
+  window.heard = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const live = (target.nodeType === 1 ? target : target.parentElement)?.closest('[aria-live], [role="status"], [role="alert"]');
+      if (live?.textContent.trim()) window.heard.push(live.textContent.trim());
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+});
