@@ -7,6 +7,7 @@
 import { createAnalyser } from './engine/engine.js';
 import { exporter } from './exports.js';
 import { batch_runner } from './batch_runner.js';
+import { beside } from './beside.js';
 import { register as register_editor } from './elements/editor.js';
 import { register as register_source } from './elements/source.js';
 import { register as register_decision } from './elements/decision.js';
@@ -34,8 +35,8 @@ const fetch_example = async (name) => {
 export function start(root, { make_worker, index_url, index_bytes, load_example = fetch_example } = {}) {
   for (const register of [register_editor, register_source, register_decision, register_complaint, register_similar, register_batch, register_personal]) register();
   const $ = (selector) => root.querySelector(selector);
-  const parts = { body: root.body, form: $('#form'), input: $('#input'), source: $('#source'), editor: $('fl-editor'), status: $('#status'), error: $('#error'),
-    result: $('#result'), similar: $('#similar-place'), personal: $('fl-personal'), count: $('#count'), files: $('#files'), keep: $('#keep'), erase: $('#erase') };
+  const parts = { body: root.body, form: $('#form'), input: $('#input'), title: $('#input-title'), source: $('#source'), editor: $('fl-editor'), status: $('#status'),
+    error: $('#error'), field_error: $('#source-error'), result: $('#result'), similar: $('#similar-place'), compared: $('#compared'), back: $('#back'), note: $('#note'), personal: $('fl-personal'), count: $('#count'), files: $('#files'), keep: $('#keep'), erase: $('#erase') };
   const state = { analysis: null, text: '', view: null, search: { by: 'matter' }, facts: [], dirty: false, run: null, timer: 0, told: -1 };
 
   let opening = null;
@@ -52,12 +53,32 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   };
   const today = () => new Date().toLocaleDateString('sv-SE');
 
+  function to_text(event) {
+    event?.preventDefault();
+    parts.input.open = true;
+    parts.source.focus();
+  }
+
+  // The pattern of public services: a summary that takes the focus and leads to the box, and the box says it too.
   function show_error(code, gaps) {
     const message = words[`error.${code}`] ? say(`error.${code}`, gaps) : say('error.other');
-    parts.error.replaceChildren(h('h2', {}, say('error.title')), h('p', {}, h('a', { href: '#source', on_click: (event) => { event.preventDefault(); parts.input.open = true; parts.source.focus(); } }, message)));
+    parts.error.replaceChildren(h('h2', {}, say('error.title')), h('p', {}, h('a', { href: '#source', on_click: to_text }, message)));
     parts.error.hidden = false;
+    if (code === 'empty') {
+      parts.field_error.textContent = message;
+      parts.field_error.hidden = false;
+      parts.source.setAttribute('aria-invalid', 'true');
+    }
+    root.title = `${say('error.mark')} ${say('page.title')}`;
+    announce('');
     parts.error.focus();
-    announce(message);
+  }
+
+  function clear_error() {
+    parts.error.hidden = true;
+    parts.field_error.hidden = true;
+    parts.source.removeAttribute('aria-invalid');
+    root.title = say('page.title');
   }
 
   // One analysis at a time; a newer one takes the place of an older one.
@@ -69,7 +90,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     const run = new AbortController();
     state.run = run;
     const kind = live ? 'complaint' : root.querySelector('input[name=kind]:checked').value;
-    parts.error.hidden = true;
+    clear_error();
     if (!live) announce(say('status.working'));
     parts.body.setAttribute('data-busy', '');
     try {
@@ -97,6 +118,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     const view = view_of(is_draft ? 'fl-complaint' : 'fl-decision');
     state.facts = view.show({ text, analysis, today: today() }) ?? [];
     parts.body.dataset.state = analysis.kind;
+    parts.title.textContent = say(is_draft ? 'source.yours.complaint' : 'source.yours');
     if (!is_draft) state.dirty = false;  // a published decision is no draft to lose
     const nothing = no_decision(analysis);
     parts.input.open = is_draft || nothing;
@@ -107,8 +129,9 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     else show_similar(analysis);
     const raised = state.facts.filter(({ group, entry }) => group === 'check' && ['problem', 'possible'].includes(entry.status)).length;
     if (!live) {
-      view.querySelector('h2[tabindex]')?.focus();
-      announce(is_draft ? say('status.complaint', { n: raised }) : nothing ? say('status.no-decision') : say('status.decision', { facts: state.facts.length }));
+      (pair.show(analysis) ? parts.compared : view).querySelector('h2[tabindex]')?.focus();
+      // Who sees the page sees the result: only screen readers need the sentence.
+      announce(is_draft ? say('status.complaint', { n: raised }) : nothing ? say('status.no-decision') : say('status.decision', { facts: state.facts.length }), { quiet: true });
     } else if (raised !== state.told) {
       announce(say('status.updated', { n: raised }));
     }
@@ -122,6 +145,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   }
 
   function edited() {
+    parts.note.textContent = '';
     state.dirty = parts.source.value.trim() !== '';
     const count = parts.source.value.trim().split(/\s+/).filter(Boolean).length;
     parts.count.textContent = say('source.count', { n: count });
@@ -145,18 +169,28 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     parts.result.replaceChildren();
     parts.similar.replaceChildren();
     parts.editor.marks = [];
+    pair.clear();
+    batch.forget();
+    parts.back.hidden = true;
+    clear_error();
     Object.assign(state, { analysis: null, view: null, facts: [] });
     parts.body.dataset.state = 'start';
     parts.source.focus();
     announce(say('status.cleared'));
   }
 
-  const batch = batch_runner({ engine, announce, place: parts.result, on_start: () => {
+  const batch = batch_runner({ engine, announce, place: parts.result, on_show: () => {
     state.run?.abort();
-    state.view = null;
+    clear_error();
+    pair.clear();
+    Object.assign(state, { view: null, analysis: null, facts: [] });
     parts.similar.replaceChildren();
+    parts.editor.marks = [];
     parts.input.open = false;
+    parts.title.textContent = say('source.yours');
+    parts.note.textContent = '';
     parts.body.dataset.state = 'batch';
+    parts.back.hidden = true;
   } });
 
   async function open_files(list) {
@@ -173,7 +207,8 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     }
   }
 
-  const hand_over = exporter({ announce, personal: parts.personal, state });
+  const pair = beside({ place: parts.compared, announce, ask: () => { to_text(); parts.source.select(); } });
+  const hand_over = exporter({ announce, personal: parts.personal, pair, state });
 
   const listen = {
     'faultline-point': ({ target, detail }) => {
@@ -185,7 +220,11 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     'faultline-announce': ({ detail }) => announce(detail.words, { quiet: true }),
     'faultline-export': ({ detail }) => hand_over(detail, batch),
     'faultline-search': ({ detail }) => search(detail.search),
-    'faultline-open': ({ detail }) => open_files([batch.file(detail.name)].filter(Boolean)),
+    'faultline-open': async ({ detail }) => {
+      await open_files([batch.file(detail.name)].filter(Boolean));
+      parts.back.dataset.name = detail.name;
+      parts.back.hidden = false;
+    },
     'faultline-stop': () => batch.stop(),
     'faultline-reveal': ({ detail }) => parts.similar.firstElementChild?.reveal(detail.reference),
   };
@@ -210,9 +249,11 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   parts.source.addEventListener('input', edited);
   parts.files.addEventListener('change', async () => { await open_files(parts.files.files); parts.files.value = ''; });
   $('#clear').addEventListener('click', start_again);
+  parts.back.addEventListener('click', () => batch.show(parts.back.dataset.name));
   for (const button of root.querySelectorAll('[data-example]')) button.addEventListener('click', async () => {
     try {
       put_text(await load_example(button.dataset.example), { typed: false });
+      parts.note.textContent = say('example.note');
       $('#kind-auto').checked = true;
       await analyse();
     } catch {
@@ -231,9 +272,10 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   });
 
   parts.keep.addEventListener('change', () => {
-    if (parts.keep.checked && draft.keep(parts.source.value)) announce(say('status.kept'));
-    else erase();
+    if (!parts.keep.checked) return erase();
+    parts.keep.checked = draft.keep(parts.source.value);
     parts.erase.hidden = !parts.keep.checked;
+    return announce(say(parts.keep.checked ? 'status.kept' : 'status.not-kept'));
   });
   const erase = () => { draft.erase(); parts.keep.checked = false; parts.erase.hidden = true; announce(say('status.erased')); };
   parts.erase.addEventListener('click', () => { erase(); parts.keep.focus(); });

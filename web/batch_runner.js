@@ -6,11 +6,12 @@ import { file_text } from './lib/files.js';
 import { register } from './elements/batch.js';
 import { say } from './lib/say.js';
 
-export function batch_runner({ engine, announce, place, on_start }) {
+export function batch_runner({ engine, announce, place, on_show }) {
   register();
   let files = new Map();
   let texts = new Map();  // name → the analysis as a line of JSON, in a Blob so that the browser may keep it on disk
   let stopped = null;
+  let table = null;
 
   const reason = (problem) => say(`error.file.${problem.code ?? 'unreadable'}`).startsWith('error.') ? say('error.other') : say(`error.file.${problem.code ?? 'unreadable'}`);
 
@@ -25,32 +26,44 @@ export function batch_runner({ engine, announce, place, on_start }) {
     }
   }
 
+  // The table as it was left, and where the reader left it.
+  function show(name) {
+    on_show();
+    place.replaceChildren(table);
+    if (name) (table.querySelector(`[data-key="${CSS.escape(`open-${name}`)}"]`) ?? table.querySelector('h2')).focus();
+  }
+
   async function run(list) {
     stopped?.abort();
     const own = new AbortController();
     stopped = own;
-    on_start();
     files = new Map();
     texts = new Map();
     for (const file of list) files.set(unused(files, file.webkitRelativePath || file.name), file);
-    const table = document.createElement('fl-batch');
-    place.replaceChildren(table);
-    table.start(files.size);
-    table.querySelector('h2').focus();
+    const own_table = document.createElement('fl-batch');
+    table = own_table;
+    own_table.start(files.size);
+    show();
+    own_table.querySelector('h2').focus();
     announce(say('batch.progress', { done: 0, n: files.size }));
     try {
       const analyser = await engine();
       for (const [name, file] of files) {
         if (own.signal.aborted) break;
-        table.add(await read_one(analyser, name, file, own.signal));
+        own_table.add(await read_one(analyser, name, file, own.signal));
       }
     } catch (problem) {
       if (problem.code !== 'aborted') announce(say(`error.${problem.code}`));
     }
-    if (stopped === own) announce(table.finish(own.signal.aborted));
+    if (stopped === own) announce(own_table.finish(own.signal.aborted));
   }
 
-  return { run, stop: () => stopped?.abort(), file: (name) => files.get(name), analyses: (rows) => rows.map(({ name }) => texts.get(name)).filter(Boolean) };
+  function forget() {
+    stopped?.abort();
+    table = null;
+  }
+
+  return { run, show, forget, has_table: () => table !== null, stop: () => stopped?.abort(), file: (name) => files.get(name), analyses: (rows) => rows.filter(({ name }) => texts.has(name)).map(({ name, kind }) => ({ kind, line: texts.get(name) })) };
 }
 
 function unused(files, name) {

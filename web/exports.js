@@ -9,7 +9,7 @@ import { decision_markdown } from './lib/markdown.js';
 import { rows_table } from './lib/batch.js';
 import { say } from './lib/say.js';
 
-export function exporter({ announce, personal, state }) {
+export function exporter({ announce, personal, pair, state }) {
   const save_as = (name, type, parts) => {
     save(name, type, parts);
     announce(say('status.saved', { name }));
@@ -26,12 +26,21 @@ export function exporter({ announce, personal, state }) {
       await copy(outline_text(build_outline(text, analysis.complaint)));
       announce(say('status.copied'));
     },
+    'outline.save': ({ analysis, text }) => save_as('complaint-outline.txt', 'text/plain', [outline_text(build_outline(text, analysis.complaint))]),
     print: () => print(),
+    compare: ({ analysis }) => pair.keep(analysis),
   };
+
+  // The lines of drafts hold the draft's own words.
+  async function save_lines(lines) {
+    if (await personal.ask(await new Blob(lines.filter(({ kind }) => kind === 'complaint').map(({ line }) => line)).text())) {
+      save_as('faultline.jsonl', 'application/jsonl', lines.map(({ line }) => line));
+    }
+  }
 
   return async ({ kind, rows }, batch) => {
     if (kind === 'csv') return save_as('faultline.csv', 'text/csv', [csv(rows_table(rows))]);
-    if (kind === 'jsonl') return save_as('faultline.jsonl', 'application/jsonl', batch.analyses(rows));
+    if (kind === 'jsonl') return save_lines(batch.analyses(rows));
     const { analysis, text } = state;
     if (!analysis || !kinds[kind]) return null;
     if (analysis.kind === 'complaint' && !(await personal.ask(text))) return null;

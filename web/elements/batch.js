@@ -7,9 +7,10 @@
 // Emits `faultline-stop`, `faultline-open` {name}, `faultline-export` {kind: 'csv' | 'jsonl', rows}.
 
 import { define, emit, focused_in, h } from '../lib/dom.js';
-import { compare_rows, filter_rows, sort_rows } from '../lib/batch.js';
-import { date, money } from '../lib/format.js';
+import { filter_rows, sort_rows } from '../lib/batch.js';
+import { money } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
+import { compare_table } from './compare.js';
 import { badge, time } from './parts.js';
 
 const page = 100;
@@ -26,12 +27,14 @@ export class Batch extends HTMLElement {
   #timer = 0;
   #parts = {};
   #drawn = '';
+  #made = new Map();  // row → its <tr>, made once
 
   start(total) {
     Object.assign(this, { id: 'batch' });
     this.dataset.view = 'batch';
     this.#rows = [];
     this.#drawn = '';
+    this.#made = new Map();
     this.#chosen = [];
     this.#total = total;
     const p = this.#parts;
@@ -40,12 +43,12 @@ export class Batch extends HTMLElement {
     p.stop = h('button', { type: 'button', class: 'secondary', 'data-stop': true, on_click: () => emit(this, 'faultline-stop', {}) }, say('batch.stop'));
     p.table = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('batch.title') });
     p.rows = h('p', { class: 'soft' });
-    p.compare = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('batch.compare') }, h('p', { class: 'soft' }, say('batch.compare.hint')));
+    p.compare = h('div', {}, h('p', { class: 'soft' }, say('batch.compare.hint')));
     this.replaceChildren(h('section', { class: 'card' },
       h('h2', { tabindex: '-1' }, say('batch.title')),
       h('div', { class: 'progress' }, p.progress, p.count, p.stop),
       this.#controls(), p.rows, p.table,
-      h('h3', {}, say('batch.compare')), p.compare,
+      h('h3', {}, say('compare.title')), p.compare,
       h('div', { class: 'actions' },
         h('button', { type: 'button', class: 'secondary', 'data-export': 'csv', on_click: () => this.#export('csv') }, say('export.csv')),
         h('button', { type: 'button', class: 'secondary', 'data-export': 'jsonl', on_click: () => this.#export('jsonl') }, say('batch.json')))));
@@ -59,7 +62,10 @@ export class Batch extends HTMLElement {
 
   finish(stopped) {
     clearTimeout(this.#timer);
+    const decisions = this.#rows.filter(({ kind }) => kind === 'decision');
+    if (decisions.length === 2 && this.#rows.length === 2) this.#chosen = decisions;  // two were opened to be compared
     this.#draw();
+    this.#compare();
     const words = stopped ? say('batch.stopped', { done: this.#rows.length, n: this.#total }) : say('batch.done', { n: this.#rows.length });
     this.#parts.count.textContent = words;
     this.#parts.stop.hidden = true;
@@ -91,14 +97,14 @@ export class Batch extends HTMLElement {
     p.count.textContent = say('batch.progress', { done: this.#rows.length, n: this.#total });
     p.rows.textContent = say('batch.rows', { shown: Math.min(rows.length, this.#limit), n: this.#rows.length });
     const shown = rows.slice(0, this.#limit);
-    const key = JSON.stringify([this.#sort, rows.length > this.#limit, shown.map(({ name }) => name), this.#chosen.map(({ name }) => name)]);
+    const key = JSON.stringify([this.#sort, rows.length > this.#limit, shown.map(({ name }) => name)]);
     if (key === this.#drawn) return;  // rows that arrive further down cost nothing
     this.#drawn = key;
     const focused = focused_in(p.table)?.dataset.key;
     p.table.replaceChildren(
       h('table', { class: 'grid' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say('batch.choose')), columns.map((column) => this.#heading(column)))),
-        h('tbody', {}, shown.map((row) => this.#row(row)))),
+        h('tbody', {}, shown.map((row) => this.#made.get(row) ?? this.#row(row)))),
       ...(rows.length > this.#limit ? [h('button', { type: 'button', class: 'secondary', 'data-key': 'more', on_click: () => { this.#limit += page; this.#draw(); } }, say('batch.more'))] : []));
     if (focused) p.table.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
@@ -115,28 +121,32 @@ export class Batch extends HTMLElement {
 
   #row(row) {
     const cells = row.kind === 'decision'
-      ? [row.reference, row.authority, row.date && time(row.date), row.outcome && badge('outcome', row.outcome), row.grounds.map((code) => label('ground', code)).join('; '),
+      ? [h('span', { class: 'reference' }, row.reference), row.authority, row.date && time(row.date), row.outcome && badge('outcome', row.outcome), row.grounds.map((code) => label('ground', code)).join('; '),
         row.remedies.map((code) => label('remedy', code)).join('; '), row.total ? money(row.total) : '']
       : null;
     const told = [row.kind === 'complaint' ? say('batch.complaint') : say('batch.failed', { reason: row.error }), row.authority].filter(Boolean).join(', ');
-    return h('tr', {},
+    const line = h('tr', {},
       h('td', {}, row.kind === 'decision' && h('input', { type: 'checkbox', 'data-key': `choose-${row.name}`, checked: this.#chosen.includes(row),
         'aria-label': say('batch.choose.row', { name: row.name }), on_change: ({ target }) => this.#choose(row, target.checked) })),
       h('th', { scope: 'row' }, row.kind === 'error' ? row.name
         : h('button', { type: 'button', class: 'plain', 'data-key': `open-${row.name}`, on_click: () => emit(this, 'faultline-open', { name: row.name }) }, row.name)),
       cells?.map((cell) => h('td', {}, cell)) ?? h('td', { class: 'soft', colspan: String(columns.length - 1) }, told));
+    this.#made.set(row, line);
+    return line;
   }
 
   #choose(row, chosen) {
     this.#chosen = [...this.#chosen.filter((one) => one !== row), ...(chosen ? [row] : [])].slice(-2);
-    this.#draw();
+    this.#compare();
+  }
+
+  #compare() {
+    for (const [row, line] of this.#made) {
+      const box = line.querySelector('[type="checkbox"]');
+      if (box) box.checked = this.#chosen.includes(row);
+    }
     const [first, second] = this.#chosen;
-    if (!second) return this.#parts.compare.replaceChildren(h('p', { class: 'soft' }, say('batch.compare.hint')));
-    const shown = (value) => (typeof value === 'number' ? (value ? money(value) : '') : /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value) || '–';
-    return this.#parts.compare.replaceChildren(h('table', { class: 'grid compare' },
-      h('thead', {}, h('tr', {}, h('td', {}), [first, second].map((one) => h('th', { scope: 'col' }, one.reference || one.name)))),
-      h('tbody', {}, compare_rows(first, second).map(([key, a, b, differs]) => h('tr', { class: differs ? 'differs' : null },
-        h('th', { scope: 'row' }, say(key)), h('td', {}, shown(a)), h('td', {}, shown(b)))))));
+    this.#parts.compare.replaceChildren(second ? compare_table(first, second) : h('p', { class: 'soft' }, say('batch.compare.hint')));
   }
 
   #export(kind) {

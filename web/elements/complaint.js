@@ -11,10 +11,11 @@ import { complaint_facts } from '../lib/facts.js';
 import { date, months_later } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
 import { build_outline } from '../lib/outline.js';
-import { card, export_button, fact_button, fact_entry, pairs, quote, time, warnings } from './parts.js';
+import { card, export_button, fact_button, fact_entry, inner_link, pairs, quote, time, warnings } from './parts.js';
 import { timeline_picture } from './charts.js';
 
 const order = ['problem', 'possible', 'unknown', 'clear'];
+const told_parts = ['who-about', 'what-happened', 'when-i-knew', 'what-i-did', 'what-it-did-to-me', 'what-i-want'];
 
 export class Complaint extends HTMLElement {
   #ticked = new Set();
@@ -23,20 +24,18 @@ export class Complaint extends HTMLElement {
     const c = analysis.complaint;
     const facts = complaint_facts(c);
     const held = hold(this);
+    const parts = build_outline(text, c);
     this.dataset.view = 'complaint';
     this.replaceChildren(
       ...[urgent(c),
-        h('header', { class: 'card' },
-          h('h2', { tabindex: '-1' }, say('complaint.title')),
-          h('p', {}, say(text.trim().split(/\s+/).length < 20 ? 'complaint.empty' : 'complaint.intro')),
-          h('p', { class: 'soft' }, say('complaint.live'))),
+        header(text, c, facts, parts),
         warnings(analysis.warnings),
         checks(text, facts, new Set((analysis.precedents?.hits ?? []).map(({ reference }) => reference))),
         this.#missing(c),
         understood(text, c, facts),
         events(text, c, facts, today),
         signposts(c),
-        outline(text, c)].filter(Boolean));
+        outline(parts)].filter(Boolean));
     restore(this, held);
     return facts;
   }
@@ -44,8 +43,8 @@ export class Complaint extends HTMLElement {
   #missing(c) {
     if (!c.missing?.length) return null;
     const tick = ({ target }) => this.#ticked[target.checked ? 'add' : 'delete'](target.name);
-    return h('section', { class: 'card' }, h('h3', {}, say('complaint.missing')),
-      h('p', { class: 'soft' }, say('complaint.missing.more')),
+    return h('section', { class: 'card' }, h('h3', { id: 'questions', tabindex: '-1' }, say('complaint.missing')),
+      h('p', { class: 'soft screen-only' }, say('complaint.missing.more')),
       h('ul', { class: 'ticks' }, c.missing.map(({ code, question }) => h('li', { 'data-missing': code },
         h('label', {}, h('input', { type: 'checkbox', name: code, checked: this.#ticked.has(code), on_change: tick }), h('span', {}, question))))));
   }
@@ -67,6 +66,23 @@ function restore(view, { open, focus }) {
 }
 
 const of = (facts, group) => facts.filter((fact) => fact.group === group);
+const is_raised = ({ entry }) => entry.status === 'problem' || entry.status === 'possible';
+
+// At a glance: which parts of an account the draft tells, and how much is open.
+function header(text, c, facts, parts) {
+  const told = new Set(parts.filter(({ entries }) => entries.length).map(({ key }) => key));
+  const part = (key) => h('li', { 'data-part': key, 'data-told': told.has(key) ? 'yes' : 'no' },
+    say(`told.${key}`), h('span', { class: 'unseen' }, ` (${say(told.has(key) ? 'told.yes' : 'told.no')})`));
+  const raised = of(facts, 'check').filter(is_raised).length;
+  return h('header', { class: 'card' },
+    h('h2', { tabindex: '-1' }, say('complaint.title')),
+    h('ul', { class: 'told' }, told_parts.map(part)),
+    h('p', { class: 'counts' },
+      inner_link('checks', raised ? say('complaint.raised', { n: raised }) : say('complaint.raised.none')),
+      c.missing?.length > 0 && inner_link('questions', say('complaint.open', { n: c.missing.length }))),
+    h('p', {}, say(text.trim().split(/\s+/).length < 20 ? 'complaint.empty' : 'complaint.intro')),
+    h('p', { class: 'soft screen-only' }, say('complaint.live')));
+}
 
 function signpost(one) {
   return h('li', { class: 'entry', 'data-signpost': one.body },
@@ -95,7 +111,7 @@ function checks(text, facts, listed) {
     return list.length > 0 && h('details', { 'data-keep': key }, h('summary', {}, say(`complaint.checks.${key}`, { n: list.length })),
       h('div', { class: 'checks' }, list.map((fact) => check(text, fact, listed, false))));
   };
-  return card(say('complaint.checks'),
+  return h('section', { class: 'card' }, h('h3', { id: 'checks', tabindex: '-1' }, say('complaint.checks')),
     raised.length ? h('div', { class: 'checks' }, raised.map((fact) => check(text, fact, listed, true))) : h('p', {}, say('complaint.checks.none')),
     folded('unknown', 'open'), folded('clear', 'settled'));
 }
@@ -109,16 +125,17 @@ function reference_link(reference, listed) {
 
 function check(text, fact, listed, full) {
   const { entry } = fact;
-  const references = (list, key) => list?.length > 0 && h('p', { class: 'soft' }, `${say(key)}: `,
+  const references = (list, key) => list?.length > 0 && h('p', {}, `${say(key)}: `,
     list.map((reference, i) => [i > 0 && ', ', reference_link(reference, listed)]));
+  const law = [entry.statute && h('p', {}, `${say('complaint.law')}: ${entry.statute}`),
+    references(entry.precedents?.overcome, 'complaint.overcome'), references(entry.precedents?.applied, 'complaint.applied')].filter(Boolean);
   return h('article', { class: 'check', 'data-check': fact.code, 'data-status': entry.status },
-    h('h4', {}, h('span', { class: 'badge status', 'data-code': entry.status }, label('status', entry.status)), ' ', entry.headline || label('ground', fact.code)),
-    fact.spans.length > 0 && h('p', { class: 'your-words' }, h('span', { class: 'soft' }, `${say('complaint.your-words')}: `), quote(text, fact.spans[0]), ' ', fact_button(fact, say('show.in-draft'))),
+    full && h('p', { class: 'badge status', 'data-code': entry.status }, label('status', entry.status)),
+    h('h4', {}, entry.headline || label('ground', fact.code)),
+    fact.spans.length > 0 && h('p', { class: 'your-words' }, h('span', { class: 'unseen' }, `${say('complaint.your-words')}: `), quote(text, fact.spans[0]), ' ', fact_button(fact, say('show.in-draft'))),
     entry.why && h('p', {}, entry.why),
     full && entry.what_helps && h('div', { class: 'helps' }, h('h5', {}, say('complaint.helps')), h('p', {}, entry.what_helps)),
-    references(entry.precedents?.overcome, 'complaint.overcome'),
-    references(entry.precedents?.applied, 'complaint.applied'),
-    entry.statute && h('p', { class: 'soft' }, `${say('complaint.rule')}: ${entry.statute}`));
+    law.length > 0 && h('details', { 'data-keep': `law-${fact.code}`, class: 'law' }, h('summary', {}, say('complaint.rule'), h('span', { class: 'unseen' }, `: ${entry.headline || label('ground', fact.code)}`)), law));
 }
 
 function understood(text, c, facts) {
@@ -146,7 +163,7 @@ function understood(text, c, facts) {
     ]),
     heads(facts),
     listed('injustice', ({ code }) => label('injustice', code), 'complaint.injustice'),
-    listed('sought', ({ code }) => label('sought', code), 'complaint.sought', ({ entry }) => entry.achievable && h('p', { class: 'soft' }, say(`achievable.${entry.achievable}`), entry.why && ` — ${entry.why}`)),
+    listed('sought', ({ code }) => label('sought', code), 'complaint.sought', ({ entry }) => entry.achievable && h('p', { class: 'soft' }, `${say(`achievable.${entry.achievable}`)}.`, entry.why && ` ${entry.why}`)),
     listed('proceeding', ({ entry }) => label('proceeding', entry.kind), 'complaint.proceedings', ({ entry }) => entry.status && h('span', { class: 'tag' }, label('proceeding', entry.status))));
 }
 
@@ -165,8 +182,7 @@ function events(text, c, facts, today) {
     h('ol', { class: 'events' }, all.map((fact) => h('li', {}, fact_button(fact, time(fact.entry.date.value)), ' ', h('span', {}, fact.entry.text)))));
 }
 
-function outline(text, c) {
-  const parts = build_outline(text, c);
+function outline(parts) {
   return h('section', { class: 'card' }, h('h3', {}, say('complaint.outline')),
     h('p', { class: 'soft' }, say('complaint.outline.more')),
     h('details', { 'data-keep': 'outline' }, h('summary', {}, say('complaint.outline.see')),
@@ -174,7 +190,7 @@ function outline(text, c) {
         h('h4', {}, say(`outline.${key}`)),
         entries.map((entry) => h('p', {}, entry)),
         questions.map((question) => h('p', { class: 'gap-question' }, `[${question}]`))]))),
-    h('div', { class: 'actions' }, export_button('outline'), export_button('print'), export_button('json')));
+    h('div', { class: 'actions' }, export_button('outline'), export_button('outline.save'), export_button('print'), export_button('json')));
 }
 
 export const register = () => define('fl-complaint', Complaint);

@@ -9,7 +9,7 @@ import { define, h } from '../lib/dom.js';
 import { decision_facts, no_decision, remedy_total } from '../lib/facts.js';
 import { date, money } from '../lib/format.js';
 import { label, say } from '../lib/say.js';
-import { badge, card, certainty, export_button, fact_button, fact_entry, pairs, time, warnings } from './parts.js';
+import { badge, card, certainty, export_button, fact_button, fact_entry, inner_link, pairs, time, warnings } from './parts.js';
 import { timeline_picture } from './charts.js';
 import './source.js';
 
@@ -77,10 +77,27 @@ function header(d, facts) {
       [say('decision.authority'), value('authority')],
       [say('decision.category'), category],
       [say('decision.date'), d.date?.value ? value('date', date(d.date.value)) : value('date')],
+      main_reasons(facts),
+      put_right(d, facts),
       !d.outcome?.code && [say('decision.outcome'), value('outcome')],
       d.complainant?.value && [say('decision.complainant'), value('complainant')],
     ]),
-    h('div', { class: 'actions' }, d.reference?.value && export_button('citation'), export_button('markdown'), export_button('json'), export_button('print')));
+    h('div', { class: 'actions' }, d.reference?.value && export_button('citation'), export_button('markdown'), export_button('json'), export_button('print'), export_button('compare')));
+}
+
+const several = (list, words) => list.map((fact, i) => [i > 0 && ', ', fact_button(fact, words(fact))]);
+const once = (list) => list.filter(({ code }, i) => list.findIndex((other) => other.code === code) === i);
+
+function main_reasons(facts) {
+  const applied = once(of(facts, 'ground').filter(({ entry }) => entry.basis === 'applied'));
+  const list = applied.length ? applied : once(of(facts, 'finding'));
+  return list.length > 0 && [say('decision.reasons'), several(list.slice(0, 3), ({ group, code }) => label(group, code))];
+}
+
+function put_right(d, facts) {
+  const list = once(of(facts, 'remedy').filter(({ code }) => code !== 'none-recommended'));
+  const total = remedy_total(d.remedies ?? []);
+  return list.length > 0 && [say('decision.remedies'), several(list.slice(0, 4), ({ code }) => label('remedy', code)), total > 0 && ` (${money(total)})`];
 }
 
 // The outcome as printed; where its words are known it is a button that shows them.
@@ -121,13 +138,13 @@ function remedies(text, d, facts) {
     total > 0 && h('p', { class: 'total' }, say('decision.total', { amount: money(total) })),
     h('ul', { class: 'entries' }, all.map((fact) => fact_entry(text, fact,
       [label('remedy', fact.code), fact.entry.amount_gbp != null && ` ${money(fact.entry.amount_gbp)}`].filter(Boolean).join(''),
-      [h('span', { class: 'tag' }, say(`by.${fact.entry.by}`)), deadline(fact.entry) && h('span', { class: 'tag' }, deadline(fact.entry))]))));
+      [h('span', { class: 'tag' }, say(`by.${fact.entry.by}`)), deadline(fact.entry) && h('span', { class: 'soft' }, deadline(fact.entry))]))));
 }
 
 function heads(text, facts) {
   const all = of(facts, 'head');
   if (!all.length) return null;
-  return card(say('decision.heads'), h('ul', { class: 'entries' }, all.map((fact) => h('li', { class: 'entry' },
+  return card(say('decision.heads'), h('ul', { class: 'entries told-of' }, all.map((fact) => h('li', { class: 'entry' },
     h('div', { class: 'entry-title' }, fact_button(fact, `${fact.entry.label ? `${fact.entry.label} ` : ''}${fact.entry.text}`),
       fact.entry.finding && fact.entry.finding !== 'unknown' && h('span', { class: 'tag' }, label('head', fact.entry.finding)))))));
 }
@@ -162,23 +179,16 @@ function dates(d, facts) {
   if (!all.length) return null;
   const sorted = [...all].sort((a, b) => a.entry.value.localeCompare(b.entry.value));
   return card(say('decision.timeline'),
-    timeline_picture(sorted.map(({ entry }) => entry.value)),
+    sorted.length > 2 && timeline_picture(sorted.map(({ entry }) => entry.value)),
     h('ol', { class: 'dates' }, sorted.map((fact) => h('li', {}, fact_button(fact, time(fact.entry.value))))));
 }
 
 function outline(d) {
   if (!d.sections?.length) return null;
-  const go = (event) => {
-    const target = event.currentTarget.getRootNode().getElementById(event.currentTarget.getAttribute('href').slice(1));
-    if (!target) return;
-    event.preventDefault();
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  };
   return h('nav', { class: 'outline', 'aria-label': say('decision.outline') },
-    h('details', { open: true }, h('summary', {}, say('decision.outline')),
+    h('details', {}, h('summary', {}, `${say('decision.outline')} (${d.sections.length})`),
       h('ol', {}, d.sections.map((section, i) => h('li', { 'data-level': section.level },
-        h('a', { href: `#section-${i}`, on_click: go }, section.heading), section.paragraphs?.length > 0 && h('span', { class: 'soft' }, ` ${range(section.paragraphs)}`))))));
+        inner_link(`section-${i}`, section.heading), section.paragraphs?.length > 0 && h('span', { class: 'soft' }, ` ${range(section.paragraphs)}`))))));
 }
 
 const range = (paragraphs) => {

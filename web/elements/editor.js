@@ -19,17 +19,27 @@ export class Editor extends HTMLElement {
   #mirror;
   #marks = [];
   #give_back = null;
+  #paper;
+  #on_print = () => { this.#paper.textContent = this.#area.value; };
 
   connectedCallback() {
+    addEventListener('beforeprint', this.#on_print);
     if (this.#area) return;
     this.#area = this.querySelector('textarea');
     this.#mirror = h('div', { class: 'mirror', 'aria-hidden': 'true' });
     this.prepend(this.#mirror);
+    // A text box prints only what it shows: on paper its whole text stands in its place.
+    this.#paper = h('div', { class: 'paper-only' });
+    this.append(this.#paper);
     this.#area.addEventListener('input', () => this.#clear_stale());
     this.#area.addEventListener('scroll', () => this.#follow(), { passive: true });
     this.#area.addEventListener('paste', (event) => this.#paste(event));
     this.#area.addEventListener('keydown', (event) => this.#leave(event));
     new ResizeObserver(() => this.#follow()).observe(this.#area);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('beforeprint', this.#on_print);
   }
 
   get text() {

@@ -15,6 +15,7 @@ import { no_decision } from '../lib/facts.js';
 import { raised_marks } from '../lib/outline.js';
 import { say } from '../lib/say.js';
 import { words } from '../words.js';
+import { beside } from '../beside.js';
 import { exporter } from '../exports.js';
 import { register as register_editor } from './editor.js';
 import { register as register_source } from './source.js';
@@ -31,6 +32,7 @@ export class FaultlineAnalyser extends HTMLElement {
   #analyser = null;  // promise
   #run = null;
   #timer = 0;
+  #pair = null;
   #state = { analysis: null, text: '', facts: [], search: { by: 'matter' } };
 
   connectedCallback() {
@@ -87,15 +89,17 @@ export class FaultlineAnalyser extends HTMLElement {
     const result = h('div', { part: 'result', class: 'result' });
     const similar = h('div', { part: 'similar' });
     const personal = h('fl-personal', {});
+    const compared = h('div', {});
     const form = h('form', { class: 'input' }, h('label', { class: 'box-label', for: 'source' }, say('source.label')), editor,
       h('div', { class: 'actions' }, h('button', { part: 'button', type: 'submit' }, say('source.analyse'))));
-    const frame = h('div', { class: 'frame', 'data-waiting': true }, h('p', { class: 'notice' }, say('footer.notice')), form, status, result, similar, personal);
+    const frame = h('div', { class: 'frame', 'data-waiting': true }, h('p', { class: 'notice' }, say('footer.notice')), form, status, compared, result, similar, personal);
     const links = sheets.map((href) => h('link', { rel: 'stylesheet', href }));
     Promise.all(links.map((link) => new Promise((done) => { link.onload = done; link.onerror = done; }))).then(() => frame.removeAttribute('data-waiting'));
     root.append(...links, frame);
     this.#parts = { area, editor, status, result, similar, personal };
     const announce = (message) => { status.textContent = message; };
-    const hand_over = exporter({ announce, personal, state: this.#state });
+    this.#pair = beside({ place: compared, announce, ask: () => { area.focus(); area.select(); } });
+    const hand_over = exporter({ announce, personal, pair: this.#pair, state: this.#state });
     form.addEventListener('submit', (event) => { event.preventDefault(); if (area.value.trim()) this.analyse(area.value).catch(() => {}); });
     area.addEventListener('input', () => this.#typed());
     root.addEventListener('faultline-point', (event) => this.#point(event));
@@ -122,6 +126,7 @@ export class FaultlineAnalyser extends HTMLElement {
     } else {
       similar.replaceChildren();
     }
+    if (!live) this.#pair.show(analysis);
     if (!live) status.textContent = is_draft ? say('status.complaint', { n: raised.length }) : say('status.decision', { facts: facts.length });
     emit(this, 'faultline-result', analysis);
   }

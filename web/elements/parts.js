@@ -5,6 +5,7 @@ import { emit, h } from '../lib/dom.js';
 import { label, say } from '../lib/say.js';
 import { date, percent } from '../lib/format.js';
 import { sentence_around } from '../lib/outline.js';
+import { whole_words } from '../lib/segments.js';
 
 const quote_length = 240;
 
@@ -16,7 +17,8 @@ export function fact_button(fact, words, attributes = {}) {
 }
 
 // The words of a span in bold, in their sentence.
-export function quote(text, span) {
+export function quote(text, exact) {
+  const span = whole_words(text, exact);
   const [from, to] = sentence_around(text, span);
   const plain = (begin, end) => text.slice(begin, end).replace(/\s+/g, ' ');
   const [before, words, after] = [plain(from, span[0]), plain(...span), plain(span[1], to)];
@@ -55,6 +57,18 @@ export function warnings(list) {
   if (!list?.length) return null;
   return h('section', { class: 'card warn' }, h('h3', {}, say('warnings.title')),
     h('ul', {}, list.map((warning) => h('li', { 'data-warning': warning.code }, warning.message))));
+}
+
+// A link to a heading of the same view. The browser's own jump does not reach into a shadow root.
+export function inner_link(id, words) {
+  const go = (event) => {
+    const target = event.currentTarget.getRootNode().getElementById(id);
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  };
+  return h('a', { href: `#${id}`, on_click: go }, words);
 }
 
 export const time = (value) => h('time', { datetime: value }, date(value));

@@ -20,7 +20,7 @@ export class Source extends HTMLElement {
   #body;
 
   show({ text, sections, facts }) {
-    const marks = marks_of(facts);
+    const marks = marks_of(text, facts);
     const quiet = new Set(facts.filter(({ group }) => ['date', 'statute', 'field'].includes(group)).map(({ id }) => id));
     const titles = new Map(facts.map(({ id, group, code }) => [id, label(group, code)]));
     this.#marks = new Map();

@@ -4,6 +4,8 @@
 //
 //   decision_facts(analysis.decision)[0]   // { id: 'ground-0', group: 'ground', code: 'late', spans: [[10, 20]] }
 
+import { whole_words } from './segments.js';
+
 const spans_of = (entry) => (entry?.evidence ?? (entry?.span ? [entry] : [])).map((one) => one?.span ?? one).filter((span) => Array.isArray(span) && span[0] < span[1]);
 
 const listed = (group, entries) => (entries ?? []).map((entry, i) => ({ id: `${group}-${i}`, group, code: entry.code, entry, spans: spans_of(entry) }));
@@ -56,7 +58,7 @@ export function complaint_facts(c) {
 // A text read as a decision in which neither a reference nor a section was found.
 export const no_decision = ({ kind, decision }) => kind === 'decision' && !decision.reference?.value && !decision.sections?.length;
 
-export const marks_of = (facts) => facts.flatMap(({ id, spans }) => spans.map((span) => ({ id, span })));
+export const marks_of = (text, facts) => facts.flatMap(({ id, spans }) => spans.map((span) => ({ id, span: whole_words(text, span) })));
 
 // The sum of payments and refunds. Amounts that are not stated are not guessed.
 export const remedy_total = (remedies) => remedies.reduce((sum, { amount_gbp }) => sum + (amount_gbp ?? 0), 0);

@@ -32,7 +32,7 @@ const finders = [
   { kind: 'birth-date', pattern: /\b(?:d\.?o\.?b\.?|dates? of birth|born(?: on)?)\b[^\d\n]{0,20}\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? )\d{2,4}/gi },
   { kind: 'name', pattern: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.? [A-Z][a-z’'-]{1,20}(?: [A-Z][a-z’'-]{1,20})?/g },
   { kind: 'name', pattern: /\b(?:my|our|his|her|their) (?:\w{1,12} )?(?:son|daughter|child|mother|father|mum|dad|husband|wife|partner|brother|sister|grandson|granddaughter|baby),? ([A-Z][a-z’'-]{1,20})(?: [A-Z][a-z’'-]{1,20})?/g, group: true },
-  { kind: 'name', pattern: /\b(?:my name is|I am called|signed:?|yours (?:sincerely|faithfully|truly),?|(?:kind |best |many )?regards,?|thank you,?|thanks,?)[ \n]{1,4}([A-Z][a-z’'-]{1,20} [A-Z][a-z’'-]{1,20})/gi, group: true },
+  { kind: 'name', pattern: /\b(?:my name is|I am called|signed:?|yours(?: sincerely| faithfully| truly)?,?|(?:kind |best |many )?regards,?|thank you,?|thanks,?)[ \n]{1,4}([A-Z][a-z’'-]{1,20} [A-Z][a-z’'-]{1,20})/gi, group: true },
 ];
 
 export function find_personal(text) {

@@ -30,6 +30,17 @@ export function segments(text, marks, begin = 0, end = text.length) {
   return result;
 }
 
+// A span widened to the words that it begins and ends in, so that nobody sees "pay £2" of "pay £2,600".
+export function whole_words(text, [begin, end]) {
+  const joined = (at) => at > 0 && at < text.length && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  let [from, to] = [begin, end];
+  while (from > begin - 30 && joined(from)) from -= 1;
+  for (let step = 1; to < end + 30 && step > 0; to += step) {
+    step = joined(to) ? 1 : /^\d[.,]\d/.test(text.slice(to - 1, to + 2)) ? 2 : 0;
+  }
+  return [from, to];
+}
+
 // A decision's text as a row of blocks without holes or overlaps: headings, paragraphs and what lies between.
 //   { kind: 'heading' | 'paragraph' | 'gap', begin, lead?, end, number?, level?, section? }
 // A mark such as "- " or "3." before a paragraph on its own line belongs to it: it stands from begin to lead.
