@@ -24,8 +24,9 @@ export async function watched_page(context) {
   context.on('request', (request) => seen.requests.push(request.url()));
   page.on('pageerror', (error) => seen.problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    const ours = /registration blocked by Playwright/.test(message.text());
-    if (!ours && ['error', 'warning'].includes(message.type())) seen.problems.push(`${message.type()}: ${message.text()}`);
+    // Playwright's own words, and the icon that browsers ask every site for.
+    const not_ours = /registration blocked by Playwright/.test(message.text()) || message.location().url.endsWith('/favicon.ico');
+    if (!not_ours && ['error', 'warning'].includes(message.type())) seen.problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') seen.problems.push(`dialog: ${dialog.message()}`);
@@ -67,12 +68,13 @@ export async function show_example(page, name) {
 export const choose_files = (page, files) => page.setInputFiles('#files', files.map(([name, content]) =>
   ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })));
 
-// What axe finds against WCAG 2.2 AA and its own good practice, as short lines. The page must be open with bypassCSP.
+// What axe finds against WCAG 2.2 AA and its own good practice, in the page or in one element of it, as short lines.
+// The page must be open with bypassCSP.
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-export async function axe_findings(page) {
+export async function axe_findings(page, within = null) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
+  const { violations } = await page.evaluate(([inside, rules]) => window.axe.run(inside ?? document, { runOnly: rules }), [within, RULES]);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 3).join(' | ')}`);
 }
 

@@ -14,6 +14,7 @@ import { define, emit, h } from '../lib/dom.js';
 import { no_decision } from '../lib/facts.js';
 import { raised_marks } from '../lib/outline.js';
 import { say } from '../lib/say.js';
+import { styles } from '../styles/sheet.js';
 import { words } from '../words.js';
 import { beside } from '../beside.js';
 import { exporter } from '../exports.js';
@@ -24,8 +25,8 @@ import { register as register_complaint } from './complaint.js';
 import { register as register_similar } from './similar.js';
 import { register as register_personal } from './personal.js';
 
-const sheets = [new URL('../styles/tokens.css', import.meta.url), new URL('../styles/base.css', import.meta.url),
-  new URL('../styles/input.css', import.meta.url), new URL('../styles/results.css', import.meta.url), new URL('../styles/embed.css', import.meta.url)];
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
 
 export class FaultlineAnalyser extends HTMLElement {
   #parts = null;
@@ -90,17 +91,17 @@ export class FaultlineAnalyser extends HTMLElement {
     const similar = h('div', { part: 'similar' });
     const personal = h('fl-personal', {});
     const compared = h('div', {});
-    const form = h('form', { class: 'input' }, h('label', { class: 'box-label', for: 'source' }, say('source.label')), editor,
-      h('div', { class: 'actions' }, h('button', { part: 'button', type: 'submit' }, say('source.analyse'))));
-    const frame = h('div', { class: 'frame', 'data-waiting': true }, h('p', { class: 'notice' }, say('footer.notice')), form, status, compared, result, similar, personal);
-    const links = sheets.map((href) => h('link', { rel: 'stylesheet', href }));
-    Promise.all(links.map((link) => new Promise((done) => { link.onload = done; link.onerror = done; }))).then(() => frame.removeAttribute('data-waiting'));
-    root.append(...links, frame);
+    // No form: a sandboxed frame may not submit one.
+    const read = () => { if (area.value.trim()) this.analyse(area.value).catch(() => {}); };
+    const form = h('div', { class: 'input' }, h('label', { class: 'box-label', for: 'source' }, say('source.label')), editor,
+      h('div', { class: 'actions' }, h('button', { part: 'button', type: 'button', on_click: read }, say('source.analyse'))));
+    const frame = h('div', { class: 'frame' }, h('p', { class: 'notice' }, say('footer.notice')), form, status, compared, result, similar, personal);
+    root.adoptedStyleSheets = [sheet];
+    root.append(frame);
     this.#parts = { area, editor, status, result, similar, personal };
     const announce = (message) => { status.textContent = message; };
     this.#pair = beside({ place: compared, announce, ask: () => { area.focus(); area.select(); } });
     const hand_over = exporter({ announce, personal, pair: this.#pair, state: this.#state });
-    form.addEventListener('submit', (event) => { event.preventDefault(); if (area.value.trim()) this.analyse(area.value).catch(() => {}); });
     area.addEventListener('input', () => this.#typed());
     root.addEventListener('faultline-point', (event) => this.#point(event));
     root.addEventListener('faultline-announce', ({ detail }) => announce(detail.words));

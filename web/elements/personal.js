@@ -16,13 +16,12 @@ export class Personal extends HTMLElement {
       [...new Set(list.map(({ span }) => text.slice(...span).replace(/\s+/g, ' ')))].join(', ')));
     return new Promise((resolve) => {
       const dialog = h('dialog', { 'aria-labelledby': 'personal-title', on_close: () => { resolve(dialog.returnValue === 'go'); dialog.remove(); } },
-        h('form', { method: 'dialog' },
-          h('h2', { id: 'personal-title' }, say('personal.title')),
-          h('ul', {}, entries),
-          h('p', {}, say('personal.more')),
-          h('div', { class: 'actions' },
-            h('button', { value: 'stop', class: 'secondary' }, say('personal.stop')),
-            h('button', { value: 'go' }, say('personal.go-on')))));
+        h('h2', { id: 'personal-title' }, say('personal.title')),
+        h('ul', {}, entries),
+        h('p', {}, say('personal.more')),
+        h('div', { class: 'actions' },
+          h('button', { type: 'button', value: 'stop', class: 'secondary', on_click: () => dialog.close('stop') }, say('personal.stop')),
+          h('button', { type: 'button', value: 'go', on_click: () => dialog.close('go') }, say('personal.go-on'))));
       this.append(dialog);
       dialog.showModal();
     });

@@ -22,9 +22,13 @@ const is_ours = (url) => url.origin === globalThis.origin || url.protocol === 'f
 
 function worker_at(url) {
   if (is_ours(url)) return new Worker(url, { type: 'module' });
-  // Browsers refuse workers of another origin; a wrapper of our own may import it (needs `worker-src blob:`).
-  const wrapper = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' }));
-  const worker = new Worker(wrapper, { type: 'module' });
+  // Browsers refuse workers of another origin; a wrapper of our own may import it (needs `worker-src blob:`). It is
+  // no module, as frames without an origin of their own start only such, and keeps what comes before the import has.
+  const wrapper = URL.createObjectURL(new Blob([`const early = [];
+    self.onmessage = (event) => early.push(event);
+    import(${JSON.stringify(url.href)}).then(() => early.forEach((event) => self.onmessage(event)), (error) => setTimeout(() => { throw error; }));`],
+  { type: 'text/javascript' }));
+  const worker = new Worker(wrapper);
   worker.addEventListener('message', () => URL.revokeObjectURL(wrapper), { once: true });
   return worker;
 }

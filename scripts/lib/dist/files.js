@@ -48,7 +48,7 @@ export const VENDOR = {
   'vendor/mammoth.browser.min.js': 'node_modules/mammoth/mammoth.browser.min.js',
 };
 
-// The relative addresses in a module: its imports, static and dynamic, the workers it starts, the styles it links.
+// The relative addresses in a module: its imports, static and dynamic, the workers it starts.
 export function imports_of(path) {
   const found = [];
   if (!/\.m?js$/.test(path)) return found;

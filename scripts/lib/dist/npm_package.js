@@ -4,10 +4,11 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { make_element_styles } from './element_styles.js';
 import { copy, imports_of, project_version, ship, write } from './files.js';
 
 const ENTRIES = ['engine/engine.js', 'engine/node.js', 'engine/runner.js', 'engine/worker.js', 'elements/faultline-analyser.js'];
-const MADE = ['engine/faultline.js'];
+const MADE = ['engine/faultline.js', 'styles/sheet.js'];
 
 function reachable(web) {
   const found = new Set();
@@ -44,6 +45,7 @@ const manifest = () => ({
 
 export function make_npm_package({ web, wasm, index }, out) {
   for (const file of reachable(web)) ship(join(web, file), join(out, file));
+  make_element_styles(web, out);
   ship(join(wasm, 'faultline.js'), join(out, 'engine/faultline.js'));
   copy(join(wasm, 'faultline.wasm'), join(out, 'engine/faultline.wasm'));
   copy(index, join(out, 'precedents.idx'));
