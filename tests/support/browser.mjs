@@ -88,3 +88,15 @@ export const hear = (page) => page.addInitScript(() => {
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 });
+
+// The longest that the page's main thread was busy at one stretch while `work` went on, in milliseconds of its own
+// time: what else the machine does at that moment is not the page's fault.
+export async function longest_task(browser, page, work) {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ name, pid, tid, tdur }) => /RunTask$/.test(name) && main.has(`${pid} ${tid}`) && tdur !== undefined);
+  if (!tasks.length) throw new Error('the browser traced no task');
+  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+}

@@ -85,7 +85,7 @@ function header(d, facts) {
     h('div', { class: 'actions' }, d.reference?.value && export_button('citation'), export_button('markdown'), export_button('json'), export_button('print'), export_button('compare')));
 }
 
-const several = (list, words) => list.map((fact, i) => [i > 0 && ', ', fact_button(fact, words(fact))]);
+const several = (list, words, last) => h('ul', { class: 'plain-list' }, list.map((fact) => h('li', {}, fact_button(fact, words(fact)))), last && h('li', {}, last));
 const once = (list) => list.filter(({ code }, i) => list.findIndex((other) => other.code === code) === i);
 
 function main_reasons(facts) {
@@ -97,7 +97,7 @@ function main_reasons(facts) {
 function put_right(d, facts) {
   const list = once(of(facts, 'remedy').filter(({ code }) => code !== 'none-recommended'));
   const total = remedy_total(d.remedies ?? []);
-  return list.length > 0 && [say('decision.remedies'), several(list.slice(0, 4), ({ code }) => label('remedy', code)), total > 0 && ` (${money(total)})`];
+  return list.length > 0 && [say('decision.remedies'), several(list.slice(0, 4), ({ code }) => label('remedy', code), total > 0 && say('decision.total', { amount: money(total) }))];
 }
 
 // The outcome as printed; where its words are known it is a button that shows them.

@@ -27,6 +27,14 @@ test('every key that is said stands in the table', () => {
   assert.ok(seen > 60);
 });
 
+test('every word of the table is shown somewhere', () => {
+  const source = [...scripts.filter((path) => !path.endsWith('/words.js')).map(read), read('index.html')].join('\n');
+  const families = [...source.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix);
+  const groups = [...source.matchAll(/(?:(?:label|coded|listed)\(|group: )'([\w-]+)'/g)].map(([, group]) => `${group}.`);
+  const spoken = (key) => source.includes(`'${key}'`) || source.includes(`"${key}"`) || [...families, ...groups].some((prefix) => key.startsWith(prefix));
+  assert.deepEqual(Object.keys(words).filter((key) => !spoken(key)), []);
+});
+
 test('every code of the taxonomy has a plain label', () => {
   const taxonomy = JSON.parse(readFileSync(new URL('../../../core/domain/taxonomy.json', import.meta.url)));
   for (const { code } of taxonomy.grounds) assert.ok(words[`ground.${code}`], code);
