@@ -23,7 +23,7 @@ for (const needed of [`${sources.web}/index.html`, `${sources.wasm}/faultline.wa
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-make_site(sources, 'dist');
+await make_site(sources, 'dist');
 make_notices('dist/THIRD-PARTY-NOTICES');
 make_sbom('dist/sbom.json');
 make_npm_package(sources, 'dist/npm');

@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { serve } from '../../scripts/lib/serve.js';
 import { ROOT } from './engine.mjs';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage',
@@ -13,6 +15,21 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 export function open_browser({ args = [] } = {}) {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? PLACES.find(existsSync), args: [...FLAGS, ...args] });
+}
+
+// The built page on a server of its own, and a browser, from before a file's first test to after its last:
+// { server, browser, open(options) }, filled by the time that the first test runs.
+export function built_page() {
+  const it = { open: (options) => opened(it.browser, it.server.address, options) };
+  before(async () => {
+    it.server = await serve(join(ROOT, 'dist'));
+    it.browser = await open_browser();
+  });
+  after(async () => {
+    await it.browser?.close();
+    await it.server?.close();
+  });
+  return it;
 }
 
 export const example = (name) => readFileSync(join(ROOT, `web/examples/${name}.txt`), 'utf8');

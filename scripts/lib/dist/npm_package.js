@@ -4,8 +4,8 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { make_element_styles } from './element_styles.js';
 import { copy, imports_of, project_version, ship, write } from './files.js';
+import { make_element_styles } from './styles.js';
 
 const ENTRIES = ['engine/engine.js', 'engine/node.js', 'engine/runner.js', 'engine/worker.js', 'elements/faultline-analyser.js'];
 const MADE = ['engine/faultline.js', 'styles/sheet.js'];

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { VENDOR, csp_hash, files_below, read_text, write } from './files.js';
+import { page_styles } from './styles.js';
 
 const bundle_options = { bundle: true, format: 'iife', write: false, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' };
 
@@ -33,10 +34,6 @@ function engine_inside(wasm) {
   };
 }
 
-const STYLE_LINK = /[ \t]*<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>\n?/g;
-const imports_of_styles = (page) =>
-  [...page.matchAll(STYLE_LINK)].map(([, href, media]) => `@import "./${href}"${media ? ` ${media}` : ''};\n`).join('');
-
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 
 const in_script = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -51,8 +48,7 @@ export async function make_single_file({ web, wasm, index }, out) {
     format: 'esm',
     define: { 'import.meta.url': 'document.baseURI' },
   }));
-  const page = read_text(join(web, 'index.html'));
-  const style = await bundle({ stdin: { contents: imports_of_styles(page), loader: 'css', resolveDir: resolve(web) }, loader: { '.svg': 'dataurl' } });
+  const { css: style, html: with_style } = await page_styles(web, read_text(join(web, 'index.html')));
 
   const policy = ["default-src 'none'", `script-src ${csp_hash(script)} 'wasm-unsafe-eval' blob:`, `style-src ${csp_hash(style)}`,
     'worker-src blob:', 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
@@ -67,9 +63,8 @@ export async function make_single_file({ web, wasm, index }, out) {
     if (!pattern.test(html)) throw new Error(`web/index.html has no ${pattern}`);
     return html.replace(pattern, () => replacement);
   };
-  let html = page;
+  let html = with_style(`<style>${style}</style>\n`);
   html = once(html, /<meta http-equiv="Content-Security-Policy"[^>]*>/i, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-  html = once(html.replace(STYLE_LINK, ''), /<\/head>/i, `<style>${style}</style>\n</head>`);
   html = html.replace(/[ \t]*<script type="module"[^>]*><\/script>\n?/gi, '');
   html = html.replace(/[ \t]*<link rel="(manifest|icon|modulepreload|preload|apple-touch-icon)"[^>]*>\n?/gi, '');
   html = once(html, /<\/body>/i, `${data}\n<script type="module">${script}</script>\n</body>`);

@@ -4,10 +4,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { make_element_styles } from './element_styles.js';
 import { VENDOR, copy, files_below, hash, imports_of, read_text, ship, write } from './files.js';
+import { make_element_styles, page_styles } from './styles.js';
 
-const NOT_PART_OF_THE_SITE = /(^precedents\/|^embedding\/|^types\/|\.md$|^service-worker\.js$)/;
+const NOT_PART_OF_THE_SITE = /(^precedents\/|^embedding\/|^types\/|^styles\/|\.md$|^service-worker\.js$)/;
 
 // What the page's script imports, all of it at once instead of one level after the other.
 function preloads(web) {
@@ -22,17 +22,18 @@ function preloads(web) {
     .map((path) => `  <link rel="modulepreload" href="${path}">\n`).join('');
 }
 
-export function make_site({ web, wasm, index }, dist) {
+export async function make_site({ web, wasm, index }, dist) {
   for (const file of files_below(web).filter((name) => !NOT_PART_OF_THE_SITE.test(name))) ship(join(web, file), join(dist, file));
   make_element_styles(web, dist);
   ship(join(wasm, 'faultline.js'), join(dist, 'engine/faultline.js'));
   copy(join(wasm, 'faultline.wasm'), join(dist, 'engine/faultline.wasm'));
   copy(index, join(dist, 'precedents.idx'));
 
-  const page = read_text(join(web, 'index.html'));
-  write(join(dist, 'index.html'), page.replace(/ *<script type="module" src="main\.js"/, (script) => preloads(web) + script));
+  const { css, html } = await page_styles(web, read_text(join(web, 'index.html')));
+  write(join(dist, 'styles/page.css'), css);
+  write(join(dist, 'index.html'), html('  <link rel="stylesheet" href="styles/page.css">\n').replace(/ *<script type="module" src="main\.js"/, (script) => preloads(web) + script));
 
-  const not_first = /^(elements\/faultline-analyser\.js|engine\/node\.js|styles\/(embed\.css|sheet\.js))$/;
+  const not_first = /^(elements\/faultline-analyser\.js|engine\/node\.js|styles\/sheet\.js)$/;
   const first_visit = files_below(dist).filter((file) => !not_first.test(file));
   const content = first_visit.map((file) => `${file} ${hash(readFileSync(join(dist, file)))}\n`).join('');
   const worker = read_text(join(web, 'service-worker.js'))

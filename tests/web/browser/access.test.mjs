@@ -3,23 +3,11 @@
 // motion, forced colours, print.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { join } from 'node:path';
-import { serve } from '../../../scripts/lib/serve.js';
-import { axe_findings, choose_files, example, hear, idle, open_browser, opened, read_in_page, ready, show_example, watched_page } from '../../support/browser.mjs';
-import { ROOT } from '../../support/engine.mjs';
+import { test } from 'node:test';
+import { axe_findings, built_page, choose_files, example, hear, idle, read_in_page, ready, show_example, watched_page } from '../../support/browser.mjs';
 
-let server, browser;
-before(async () => {
-  server = await serve(join(ROOT, 'dist'));
-  browser = await open_browser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (options) => opened(browser, server.address, options);
+const built = built_page();
+const { open } = built;
 const focused = (page) => page.evaluate(() => {
   const { id, localName, className } = document.activeElement;
   return `${localName}${id ? `#${id}` : ''}${className ? `.${className}` : ''}`;
@@ -94,10 +82,10 @@ test('nothing needs sideways scrolling or is cut off: 320 px, 200 % zoom, the sp
 });
 
 test('a decision can be read with the keyboard alone, and every step is announced', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await built.browser.newContext({ serviceWorkers: 'block' });
   const { page } = await watched_page(context);
   await hear(page);
-  await page.goto(server.address);
+  await page.goto(built.server.address);
   await ready(page);
   const tab_to = async (selector) => {
     for (let i = 0; i < 80; i += 1) {
@@ -204,13 +192,13 @@ test('with reduced motion nothing moves', async () => {
 });
 
 test('nothing jumps while the page loads', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await built.browser.newContext({ serviceWorkers: 'block' });
   const { page } = await watched_page(context);
   await page.addInitScript(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(server.address);
+  await page.goto(built.server.address);
   await ready(page);
   await page.waitForLoadState('networkidle');
   assert.equal(await page.evaluate(() => window.shifts), 0);

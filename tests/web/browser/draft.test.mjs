@@ -3,23 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { join } from 'node:path';
-import { serve } from '../../../scripts/lib/serve.js';
-import { example, idle, longest_task, open_browser, opened, read_in_page, ready, show_example } from '../../support/browser.mjs';
-import { ROOT } from '../../support/engine.mjs';
+import { test } from 'node:test';
+import { built_page, example, idle, longest_task, read_in_page, ready, show_example } from '../../support/browser.mjs';
 
-let server, browser;
-before(async () => {
-  server = await serve(join(ROOT, 'dist'));
-  browser = await open_browser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (options) => opened(browser, server.address, options);
+const built = built_page();
+const { open } = built;
 const box = (page) => page.inputValue('#source');
 const draft = example('complaint');
 const of_300_words = `${draft}\n\n${draft.split('\n\n').slice(1).join('\n\n')}`.split(/(?<=\s)/).slice(0, 300).join('');
@@ -29,7 +17,7 @@ test('typing at the end of a draft of 300 words holds no frame up for longer tha
   await read_in_page(page, of_300_words, 'complaint');
   await page.focus('#source');
   await page.keyboard.press('Control+End');
-  const longest = await longest_task(browser, page, async () => {
+  const longest = await longest_task(built.browser, page, async () => {
     await page.keyboard.type(' I asked again in May 2025. They said the file was lost. I want an apology and £200.', { delay: 50 });
     await page.waitForSelector('#result:has-text("£200")');
     await page.waitForTimeout(500);

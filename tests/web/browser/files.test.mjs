@@ -3,24 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { join } from 'node:path';
-import { serve } from '../../../scripts/lib/serve.js';
-import { choose_files, example, idle, longest_task, open_browser, opened, read_in_page } from '../../support/browser.mjs';
+import { test } from 'node:test';
+import { built_page, choose_files, example, idle, longest_task, read_in_page } from '../../support/browser.mjs';
 import { picture_pdf, text_pdf, word_file } from '../../support/documents.mjs';
-import { ROOT } from '../../support/engine.mjs';
 
-let server, browser;
-before(async () => {
-  server = await serve(join(ROOT, 'dist'));
-  browser = await open_browser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (options) => opened(browser, server.address, options);
+const built = built_page();
+const { open } = built;
 const closed = example('closed');
 const as_html = (text) => `<!doctype html><title>x</title><nav>menu</nav>${text.split('\n\n').map((part) => `<p>${part.replace(/</g, '&lt;')}</p>`).join('')}<script>document.title='run'</script>`;
 const all_read = (page) => page.waitForSelector('#batch [data-stop][hidden]', { state: 'attached', timeout: 120_000 });
@@ -47,7 +35,7 @@ test('text, web page, PDF and Word files give the same decision; their readers c
     assert.equal(vendor(), readers, `${name}: readers loaded`);
     await page.click('#clear');
   }
-  assert.deepEqual(seen.requests.filter((url) => !url.startsWith(server.address) && !url.startsWith('blob:')), []);
+  assert.deepEqual(seen.requests.filter((url) => !url.startsWith(built.server.address) && !url.startsWith('blob:')), []);
   assert.deepEqual(seen.problems, []);
   await context.close();
 });
@@ -123,7 +111,7 @@ test('two thousand files do not freeze the page, and can be stopped', async () =
     window.dropped = new DataTransfer();
     for (let i = 0; i < 2000; i += 1) window.dropped.items.add(new File([text.replace('21 901 114', `21 ${String(i).padStart(6, '0').replace(/(...)/, '$1 ')}`)], `decision ${i}.txt`));
   }, closed);
-  const reading = await longest_task(browser, page, async () => {
+  const reading = await longest_task(built.browser, page, async () => {
     await page.evaluate(() => document.querySelector('#source').dispatchEvent(new DragEvent('drop', { dataTransfer: window.dropped, bubbles: true, cancelable: true })));
     await page.waitForSelector('#batch tbody tr:nth-child(100)', { timeout: 60_000 });
     await page.fill('#batch [name="words"]', 'devon');

@@ -4,29 +4,20 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { serve } from '../../../scripts/lib/serve.js';
-import { example, open_browser, opened, read_in_page, show_example } from '../../support/browser.mjs';
+import { built_page, example, opened, read_in_page, show_example } from '../../support/browser.mjs';
 import { ROOT } from '../../support/engine.mjs';
 
 const REAL = join(ROOT, '../shared/decisions');
 const words = (page) => page.textContent('#result');
-let server, browser;
-before(async () => {
-  server = await serve(join(ROOT, 'dist'));
-  browser = await open_browser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (options) => opened(browser, server.address, options);
+const built = built_page();
+const { open } = built;
 
 test('the page is ready without an error and asks nobody but its own server', async () => {
   const { page, seen, context } = await open();
   assert.deepEqual(seen.problems, []);
-  assert.deepEqual(seen.requests.filter((url) => !url.startsWith(server.address)), []);
+  assert.deepEqual(seen.requests.filter((url) => !url.startsWith(built.server.address)), []);
   for (const words_seen of ['Nothing leaves your device', 'We are not the Ombudsman', 'Read a decision', 'Check my complaint']) {
     assert.ok(await page.locator(`text=${words_seen}`).first().isVisible(), words_seen);
   }
@@ -91,7 +82,7 @@ test('no request leaves once the page is ready, whatever is pasted', async () =>
 test('the policy in the page itself stops what would leave it, also where the server sends none', async (t) => {
   const plain = await serve(join(ROOT, 'dist'), { headers: {} });
   t.after(() => plain.close());
-  const { page, context } = await opened(browser, plain.address);
+  const { page, context } = await opened(built.browser, plain.address);
   t.after(() => context.close());
   const stopped = await page.evaluate(async () => {
     const found = [];
