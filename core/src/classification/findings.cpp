@@ -120,6 +120,8 @@ std::vector<Finding> read_findings(const Reading& reading, const std::vector<Rem
     else if (!found["failing"].evidence.empty()) report("fault-injustice", "failing");
     else if (const auto evidence = of_remedies(remedies); !evidence.empty()) findings.push_back({"fault-injustice", evidence});
   }
+  // "There was some fault, but it made no difference" can end in "not upheld" too.
+  if (label == "not-upheld" && holds(found, "fault") && holds(found, "fault-no-injustice")) report("fault-no-injustice", "fault-no-injustice");
   if (fault && label != "not-upheld") {
     if (holds(found, "fault-no-injustice")) report("fault-no-injustice", "fault-no-injustice");
     if (holds(found, "fault-already-remedied")) report("fault-already-remedied", "fault-already-remedied");

@@ -25,7 +25,7 @@ bool is_consequence(const Text& text, Span sentence) {
 // "Mr C complains about Mill House Limited (the Care Provider)." says of whom, not what.
 bool only_names_body(const Text& text, Span sentence) {
   static const Pattern body(
-      R"(\bcomplain(?:s|ed)? about (?:[\w'’&-]+ ){0,7}(?:council|limited|ltd|trust|authority|borough|home|centre)(?:,? (?:\(|["“]|the ["“]).*)?\.?$)");
+      R"(\bcomplain(?:s|ed)? about (?:[\w'\x{2019}&-]+ ){0,7}(?:council|limited|ltd|trust|authority|borough|home|centre)(?:,? (?:\(|["“]|the ["“]).*)?\.?$)");
   static const Pattern behalf(
       R"(\bcomplain(?:s|ed)? (?:on behalf of|in (?:his|her|their) (?:own )?(?:capacity|right)|for (?:himself|herself|themselves))\b)");
   static const Pattern matter(R"(\b(?:that|about|fail\w*|not|because|delay\w*|how|the way|council)\b)");
@@ -129,13 +129,28 @@ std::vector<ComplaintHead> listed_heads(const Reading& reading) {
   return heads;
 }
 
+// "Complaint 2: Mr X complains that …", a paragraph each.
+std::vector<ComplaintHead> numbered_heads(const Reading& reading) {
+  static const Pattern label(R"(^complaint (?:\d+|[a-h]|one|two|three|four)\s?[:.)-])");
+  std::vector<ComplaintHead> heads;
+  for (const Section& section : reading.document.sections) {
+    if (section.zone != SectionKind::complaint) continue;
+    for (const Paragraph& paragraph : section.paragraphs) {
+      if (label.find(reading.text.clean(), paragraph.lead)) heads.push_back({{}, paragraph.lead, HeadFinding::unknown});
+    }
+  }
+  if (heads.size() < 2) heads.clear();
+  return heads;
+}
+
 // "She also complains about …", beside a list.
 void add_further(const Reading& reading, std::vector<ComplaintHead>& heads) {
+  const std::uint32_t list_end = heads.back().text.end;
   static const Pattern also(R"(\balso (?:complain|unhappy|dissatisfied))");
   for (const Sentence& sentence : reading.sentences) {
     const Passage& passage = *sentence.passage;
     if (passage.zone != SectionKind::complaint || passage.is_summary || passage.is_item || heads.size() >= kMostHeads) continue;
-    if (reading.text.slice(sentence.span).ends_with(':') || is_wish(reading.text, sentence)) continue;
+    if (sentence.span.begin < list_end || reading.text.slice(sentence.span).ends_with(':') || is_wish(reading.text, sentence)) continue;
     if (also.find(reading.text.clean(), sentence.span)) heads.push_back({{}, sentence.span, HeadFinding::unknown});
   }
 }
@@ -176,9 +191,11 @@ std::vector<ComplaintHead> told_heads(const Reading& reading) {
 }  // namespace
 
 std::vector<ComplaintHead> read_heads(const Reading& reading) {
-  std::vector<ComplaintHead> heads = listed_heads(reading);
+  std::vector<ComplaintHead> heads = numbered_heads(reading);
+  const bool numbered = !heads.empty();
+  if (!numbered) heads = listed_heads(reading);
   if (heads.empty()) heads = told_heads(reading);
-  else add_further(reading, heads);
+  else if (!numbered) add_further(reading, heads);
   if (heads.size() > kMostHeads) heads.resize(kMostHeads);
   const std::string& label = reading.document.outcome.value;
   for (ComplaintHead& head : heads) {

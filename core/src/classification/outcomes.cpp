@@ -9,10 +9,13 @@ namespace {
 
 // "the Council refused her request to be rehoused" tells of a request; it makes none.
 bool only_told(const Text& text, Span wants) {
-  static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|to|'s|\x{2019}s|\w+s') (?:[\w']+ )?$)");
+  static const Pattern noun(R"(\b(?:her|his|their|its|a|an|the|this|that|any|each|such|to|'s|\x{2019}s|\w+s') (?:[\w'\x{2019}]+ )?$)");
   static const Pattern relative(R"(\b(?:that|which) \w+ (?:also )?$)");  // "the review that she has asked for"
   const Span before{wants.begin < 32 ? 0 : wants.begin - 32, wants.begin};
   const std::string_view word = text.slice(wants);
+  // "He told the Council and asked for her to be moved": a story, where an apology or money would be a wish.
+  static const Pattern asks_redress(R"(^asked (?:for|that) (?:an? |the |some )?(?:\w+ )?(?:apolog|compensat|pay|refund|money|financial))");
+  if (word.starts_with("asked") && !asks_redress.find(text.clean(), {wants.begin, wants.end + 40})) return true;
   if ((word.starts_with("has ask") || word.starts_with("ask")) && relative.find(text.clean(), before)) return true;
   if (!word.starts_with("request") && !word.starts_with("hope") && !word.starts_with("wish")) return false;
   return noun.find(text.clean(), before).has_value();
@@ -34,7 +37,7 @@ std::optional<Span> wish_of(const Text& text, const Sentence& sentence) {
   }
   if (sentence.passage->zone != SectionKind::complaint) return std::nullopt;
   // Whatever else the sentence says ("… that it will not happen again").
-  static const Pattern plain(expand(R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)) (?:now |also |both |therefore )*(?:wants|want|wanted|would like)\b)"));
+  static const Pattern plain(expand(R"((?:<title> (?:\w+ and <title> )?\w+|\b(?:he|she|they)) (?:now |also |both |therefore )*(?:wants|want|wanted|would like|asks)\b|\b(?:says?|said|believes?|thinks?|feels?|considers?) (?:[\w',\x{2019}]+ ){0,14}(?:council|school|provider|home|panel) should (?:now )?(?:revisit|review|pay|apologise|reconsider|refund|provide|change|offer|reimburse|grant|allow)\b)"));
   const auto match = plain.find(text.clean(), sentence.span);
   return match ? std::optional<Span>(match->span) : std::nullopt;
 }

@@ -15,6 +15,7 @@ namespace {
 struct Found {
   Remedy remedy;
   bool full_account = false;  // from the section on agreed or recommended action
+  std::uint32_t sentence = 0;  // where its sentence begins: two equal amounts in one sentence are two
 };
 
 struct Frame {  // what the words that introduce a list say for all of its items
@@ -80,7 +81,7 @@ struct Amount {
 };
 
 bool is_given_back(const Text& text, Span before) {
-  static const Pattern verb(R"(\b(?:(re(?:fund|imburs|pa(?:y|id))\w*|waiv\w+|writ\w+ off|cancel\w*|return\w*)|(?:pa(?:y|id)|payments?|paying|offer\w*|provid\w*|mak(?:e|ing)|compensat\w+|remedy)\b))");
+  static const Pattern verb(R"(\b(?:(re(?:fund|imburs|pa(?:y|id))\w*|waiv\w+|writ\w+[- ]off|cancel\w*|return\w*|reduc\w*|remov\w*)|(?:pa(?:y|id)|payments?|paying|offer\w*|provid\w*|mak(?:e|ing)|compensat\w+|remedy)\b))");
   const std::vector<Match> verbs = verb.find_all(text.clean(), before);
   return !verbs.empty() && !verbs.back().groups.empty() && !verbs.back().groups[0].empty();
 }
@@ -115,6 +116,12 @@ const RuleMatch* has_code(const Sentence& sentence, std::string_view code) {
   return nullptr;
 }
 
+// "review its assessment procedure" decides nothing anew.
+bool is_about_policy(const Text& text, Span after) {
+  static const Pattern policy(R"(^[\w-]*(?: [\w-]+){0,2} (?:polic|procedur|process|template|letter|form|criteria))");
+  return policy.find(text.clean(), after).has_value();
+}
+
 // "The Council offered her a flat" is the story; "it has since arranged tuition" puts something right.
 bool puts_right(const Text& text, const Sentence& sentence) {
   static const Pattern right(R"(\b(?:already|since|now|remed\w+|put (?:\w+ )?right|in response|to resolve|upheld)\b)");
@@ -124,7 +131,7 @@ bool puts_right(const Text& text, const Sentence& sentence) {
 // Whether a sentence that gives money back pays some as well.
 bool pays_besides(const Text& text, const Sentence& sentence, const std::vector<Amount>& sums) {
   if (std::any_of(sums.begin(), sums.end(), [](const Amount& sum) { return !sum.given_back; })) return true;
-  static const Pattern pays(R"((?:\band|,) (?:also |to |will )*(?:pay|make|offer)\b|\b(?:symbolic|financial remedy|compensat\w+))");
+  static const Pattern pays(R"((?:\band|,) (?:also |to |will )*(?:pay|make|offer)\b|\b(?:symbolic|financial remedy|compensat\w+)|\bto (?:also )?recogni[sz]e\b|\bfor (?:\w+ )?(?:distress|frustration|time and trouble))");
   return pays.find(text.clean(), sentence.span).has_value();
 }
 
@@ -136,6 +143,7 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     const std::string_view code = hit.rule->code;
     if (hit.rule->id.substr(0, 7) != "remedy." || code == "none-recommended") continue;
     // What was done at a stage of the procedure is the story, not a remedy.
+    if (code == "reassessment-or-new-decision" && is_about_policy(reading.text, {hit.span.end, sentence.span.end})) continue;
     if (code == "provide-service" && by == RemedyBy::already_done && !puts_right(reading.text, sentence)) continue;
     if (code == "complaints-procedure-step" && by == RemedyBy::already_done) continue;
     const std::vector<Amount> sums_told = carries_amount(code) ? amounts(reading, sentence) : std::vector<Amount>();
@@ -146,10 +154,10 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     for (const Amount& sum : sums_told) {
       if (!both || sum.given_back == (code == "reimbursement")) sums.push_back(sum.gbp);
     }
-    if (sums.empty()) found.push_back({remedy, full});
+    if (sums.empty()) found.push_back({remedy, full, sentence.span.begin});
     for (const double sum : sums) {
       remedy.amount_gbp = sum;
-      found.push_back({remedy, full});
+      found.push_back({remedy, full, sentence.span.begin});
     }
   }
 }
@@ -163,7 +171,7 @@ std::vector<Remedy> merge(std::vector<Found> found) {
       if (have.remedy.code != next.remedy.code) return false;
       if (!next.remedy.amount_gbp) return true;
       if (!have.remedy.amount_gbp) return have.full_account == next.full_account || !next.full_account;
-      if (have.full_account && next.full_account) return false;
+      if ((have.full_account && next.full_account) || have.sentence == next.sentence) return false;
       return have.full_account || *have.remedy.amount_gbp == *next.remedy.amount_gbp;
     });
     if (twin == merged.end()) {
@@ -192,6 +200,12 @@ bool speaks_of_guidance(const Text& text, const Sentence& sentence) {
   static const Pattern guidance(R"(\b(?:our|published|this|the ombudsman's) guidance\b)");
   static const Pattern remedies(R"(\b(?:remed|apolog))");
   return guidance.find(text.clean(), sentence.span) && remedies.find(text.clean(), sentence.span);
+}
+
+bool finds_none(const Sentence& sentence) {
+  return std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const RuleMatch& hit) {
+    return hit.family == RuleFamily::finding && hit.rule->code == "no-fault";
+  });
 }
 
 RemedyBy heading_says(const Reading& reading, const Passage& passage) {
@@ -229,6 +243,8 @@ std::vector<Remedy> read_remedies(const Reading& reading) {
     if (!by && full) by = frame.by ? frame.by : heading_says(reading, passage);
     if (full && by == RemedyBy::recommended && !said) by = heading_says(reading, passage);
     if (!by) continue;
+    // "We found no fault in what it refunded"
+    if (*by == RemedyBy::already_done && !passage.is_item && finds_none(sentence)) continue;
     if (!full && *by == RemedyBy::agreed && reading.declined && !agrees(reading.text, sentence)) continue;
     if (!full && *by == RemedyBy::recommended && attributed(reading.text, sentence, sentence.hits.front().span.begin))
       continue;

@@ -29,7 +29,7 @@ Span without_markdown(std::string_view clean, Span span) {
 // A list's entries often begin with a verb whose subject stands before the colon: "the Council: – Failed to…".
 bool starts_with_verb(std::string_view text) {
   static const Pattern kVerb(
-      "^(?:[a-z]{2,}ed|did|does|do|has|had|have|was|were|is|gave|took|made|sent|told|kept|left|lost|put|let|set|held|wrote|withdrew|"
+      "^(?:[a-z]{2,}ed|should|could|would|did|does|do|has|had|have|was|were|is|gave|took|made|sent|told|kept|left|lost|put|let|set|held|wrote|withdrew|"
       "mis[a-z]+|wrongly|incorrectly|improperly|unfairly|unreasonably|not|apologis[a-z]+|pay|provide|providing|review|make|making|write|"
       "send|give|giving|remind|train|issue|arrange|carry|carrying|complete|consider|ensure|share|update|amend|reimburse|refund|backdate|"
       "fail[a-z]*|delay[a-z]*|refus[a-z]+|ignor[a-z]+|accept|acknowledge|explain|stop|remove|repay|produce|offer|hold|contact|add|change|"

@@ -69,10 +69,11 @@ const std::vector<Pattern>& introductions() {
     std::vector<Pattern> patterns;
     const auto add = [&](const std::string& source) { patterns.emplace_back(source, Pattern::Case::exact); };
     add("[Cc]omplainants?[,(]? ?\\(?(?:who |whom |that )?(?:I |we |is |are |is to be )?(?:(?:shall|will|have|am|also|to) )*(?:be )?"
-        "(?:call(?:ed|ing)?|refer(?:red|ring)?(?: to)?|known|named)(?: here)?(?: to)?(?: (?:him|her|them))?(?: as)?,? [\"']?" + name);
-    add("(?:call(?:ed|ing)?|refer(?:red|ring)? to) (?:the |my )?complainants?,?(?: as)? [\"']?" + name);
+        "(?:call(?:ed|ing)?|refer(?:red|ring)?(?: to)?|known|named)(?: here)?(?: to)?(?: (?:him|her|them))?(?: as)?,? (?:\"|')?" + name);
+    add("(?:call(?:ed|ing)?|refer(?:red|ring)? to) (?:the |my )?complainants?,?(?: as)? (?:\"|')?" + name);
     add(name + ",? \\(?(?:as |who |whom )(?:I|we) (?:(?:shall|will|have) )?(?:call(?:ed)?|refer(?:red)? to(?: as)?) (?:as )?(?:the )?complainant");
-    add("[Cc]omplainants?,? \\(?[\"']?" + name);
+    add("[Cc]omplainants?,? \\(?(?:\"|')?" + name);
+    add("(?:person|man|woman) (?:who|that) (?:complained|complains|brought this)(?: to us)?,? (?:who |whom )?(?:I |we |is |will )?(?:(?:shall|will|have|be) )*(?:call(?:ed)?|refer(?:red)? to|known)(?: as)? (?:\"|')?" + name);
     add(name + "[,(]? (?:who is |is )?the complainants?\\b");
     return patterns;
   }();

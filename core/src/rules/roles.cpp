@@ -19,7 +19,7 @@ constexpr Rule kRules[] = {
      .example = "The ICO is the body with the powers to decide this.", .near_miss = "The ICO sent a letter."},
     {.id = "role.already-went", .code = "mentioned",
      .pattern = R"(\b(?:already|has|have|had|was|were) (?:\w+ ){0,2}?(?:complained|appealed|referred|contacted|approached|gone|been to|reported|submitted|raised|made (?:a|an) (?:appeal|complaint)|taken|started|lodged|used (?:it|this|that|his|her|their)|considered|dismissed|heard|upheld)\b|\b(?:appealed|complained|went|reported .*) to\b|(?:used|exercised) (?:his|her|their|that|this|the) (?:\w+ )?right)",
-     .unless = R"((?:council|authority|trust|provider)s? (?:has|had|have|was|were) |could have|should have|would have|reasonable .*to have|should|better placed|can (?:still )?|open to|or could)",
+     .unless = R"((?:council|authority|trust|provider)s? (?:has|had|have|was|were) |could have|should have|would have|reasonable .*to have|should|better placed|can (?:still )?|\b(?:may|might) |open to|or could)",
      .example = "He has already complained to the ICO.", .near_miss = "He could have complained to the ICO."},
 };
 
