@@ -13,12 +13,13 @@
 #include "rules/draft_injustice.h"
 #include "rules/draft_outcomes.h"
 #include "rules/draft_proceedings.h"
+#include "rules/draft_wishes.h"
 
 using namespace faultline;
 
 TEST_CASE("every rule for drafts matches its example and not its near miss") {
   const std::span<const DraftRule> tables[] = {rules::kContacts, rules::kNotContacts, rules::kStageStandings, rules::kProceedings, rules::kProceedingStatus, rules::kHeadOpeners, rules::kHeadStatements,
-                                               rules::kWishCues, rules::kNotWishes, rules::kOutcomes, rules::kInjustice};
+                                               rules::kWishCues, rules::kWeakWishes, rules::kNotWishes, rules::kOutcomes, rules::kInjustice};
   std::set<std::string> ids;
   for (const auto table : tables) {
     for (const DraftRule& rule : table) {

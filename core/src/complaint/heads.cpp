@@ -9,7 +9,7 @@
 #include "pattern.h"
 #include "rules/draft_contacts.h"
 #include "rules/draft_heads.h"
-#include "rules/draft_outcomes.h"
+#include "rules/draft_wishes.h"
 
 namespace faultline {
 namespace {

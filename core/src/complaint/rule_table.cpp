@@ -6,6 +6,7 @@
 
 #include "ordered.h"
 #include "pattern.h"
+#include "rules/draft_words.h"
 
 namespace faultline {
 
@@ -19,11 +20,21 @@ std::string expand_gaps(std::string_view pattern) {
   static constexpr std::string_view kGap = " .. ";
   static constexpr std::string_view kWords = R"((?:[\s,:()–-]+[^\s.!?;,]+){0,5}[\s,:()–-]+)";
   std::string out;
-  for (std::size_t at = pattern.find(kGap); at != std::string_view::npos; at = pattern.find(kGap)) {
-    out.append(pattern.substr(0, at)).append(kWords);
-    pattern.remove_prefix(at + kGap.size());
+  while (!pattern.empty()) {
+    const auto word = std::find_if(std::begin(rules::kDraftWords), std::end(rules::kDraftWords),
+                                   [&](const rules::DraftWord& each) { return pattern.starts_with(each.name); });
+    if (word != std::end(rules::kDraftWords)) {
+      out.append(word->pattern);
+      pattern.remove_prefix(word->name.size());
+    } else if (pattern.starts_with(kGap)) {
+      out.append(kWords);
+      pattern.remove_prefix(kGap.size());
+    } else {
+      out.push_back(pattern.front());
+      pattern.remove_prefix(1);
+    }
   }
-  return out.append(pattern);
+  return out;
 }
 
 RuleTable::RuleTable(std::span<const DraftRule> rules) {
