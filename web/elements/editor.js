@@ -9,7 +9,7 @@
 // Rich text pasted keeps its lists. Undo works, as the change goes in as typing does.
 
 import { define, h } from '../lib/dom.js';
-import { has_structure, html_text } from '../lib/html_text.js';
+import { has_structure, html_body, html_text } from '../lib/html_text.js';
 import { segments } from '../lib/segments.js';
 
 const longest_undoable = 200_000;
@@ -102,7 +102,7 @@ export class Editor extends HTMLElement {
   #paste(event) {
     const html = event.clipboardData?.getData('text/html');
     if (!html || !has_structure(html)) return;
-    const words = html_text(new DOMParser().parseFromString(html, 'text/html').body);
+    const words = html_text(html_body(html));
     if (!words) return;
     event.preventDefault();
     this.insert(words);

@@ -3,7 +3,7 @@
 //
 //   await file_text(file)     // the text, or throws FileProblem with a code: scanned, unreadable, password, reader
 
-import { html_text } from './html_text.js';
+import { html_body, html_text } from './html_text.js';
 
 export class FileProblem extends Error {
   constructor(code) {
@@ -25,7 +25,7 @@ export async function file_text(file) {
   const text = decode(bytes);
   if (/\0/.test(text.slice(0, 4096))) throw new FileProblem('unreadable');
   const is_html = /\.(html?|xhtml)$/i.test(file.name ?? '') || /^\s*(<!doctype html|<html)/i.test(text.slice(0, 500));
-  return is_html ? html_text(new DOMParser().parseFromString(text, 'text/html').body) : text;
+  return is_html ? html_text(html_body(text)) : text;
 }
 
 // UTF-8 unless the bytes say otherwise; old files of Windows are read as such.
@@ -81,5 +81,5 @@ async function docx_text(bytes) {
   if (!reader) throw new FileProblem('reader');
   const { value } = await reader.convertToHtml({ arrayBuffer: bytes.buffer }, { convertImage: reader.images.imgElement(async () => ({ src: '' })) })
     .catch(() => { throw new FileProblem('unreadable'); });
-  return html_text(new DOMParser().parseFromString(value, 'text/html').body);
+  return html_text(html_body(value));
 }

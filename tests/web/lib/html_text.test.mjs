@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { has_structure, html_text } from '../../../web/lib/html_text.js';
+import { bare_html, has_structure, html_text } from '../../../web/lib/html_text.js';
 
 // A tree in short: strings are text, [name, ...children] elements, {…} in second place attributes.
 function tree(node) {
@@ -30,4 +30,23 @@ test('lists and paragraphs keep their form', () => {
 test('only rich text with structure is worth changing a paste for', () => {
   assert.equal(has_structure('<meta charset="utf-8"><span>plain</span>'), false);
   assert.equal(has_structure('<ol><li>one</li></ol>'), true);
+});
+
+test('tags are bared before they are parsed: names and what lists need', () => {
+  const rows = [
+    ['<p onclick="x()">a</p>', '<p>a</p>'],
+    ['<ol start="7" type=a style="x">b', '<ol start="7" type="a">b'],
+    ['<p hidden>c</p>', '<p hidden>c</p>'],
+    ['<script>if (a<b) x("</p>")</script>d', 'd'],
+    ['<SVG onload=x><p>e</p></SvG>f', 'f'],
+    ['<!-- <p>g</p> -->h', 'h'],
+    ['<!doctype html><?xml?>i', 'i'],
+    ['<a title="1>2" href=\'x\'>j</a>', '<a>j</a>'],
+    ['1 < 2 and <3', '1 &lt; 2 and &lt;3'],
+    ['k<p onclick="never', 'k'],
+    ['l<script>never', 'l'],
+    ['<img src=x onerror=y>m', '<img>m'],
+    ['', ''],
+  ];
+  for (const [html, want] of rows) assert.equal(bare_html(html), want, html);
 });
