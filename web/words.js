@@ -68,6 +68,7 @@ export const words = {
   'error.bad-option': 'The search did not accept one of the choices. Take a filter off and try again.',
   'error.index-load': 'Similar decisions could not be loaded. The rest works without them.',
   'error.file': '{name} could not be opened: {reason}',
+  'error.file.large': 'it unpacks to more than this page can hold. Copy the text and paste it',
   'error.file.scanned': 'it is a scan without text. Ask for a copy with text, or type out the parts that matter',
   'error.file.unreadable': 'it is not a file that we can read (text, web page, PDF or Word)',
   'error.file.password': 'it is locked with a password',

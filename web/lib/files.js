@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Files to text. The readers for PDF and Word are loaded when the first such file is opened, from the same site.
 //
-//   await file_text(file)     // the text, or throws FileProblem with a code: scanned, unreadable, password, reader
+//   await file_text(file)     // the text, or throws FileProblem with a code: large, scanned, unreadable, password, reader
 
 import { html_body, html_text } from './html_text.js';
+
+const largest_word_file = 100_000_000;  // bytes unpacked; a report of 500 pages with pictures has a tenth
 
 export class FileProblem extends Error {
   constructor(code) {
@@ -75,7 +77,23 @@ export function pdf_lines(items) {
   return out.trim();
 }
 
+// What a zip says that it unpacks to, in bytes, from the directory at its end (PKWARE's APPNOTE, 4.3.12); 0 where it
+// has none. A small file can hold gigabytes of nothing.
+export function unpacked_size(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return 0;
+  let size = 0;
+  for (let at = view.getUint32(end + 16, true); at + 46 <= end && view.getUint32(at, true) === 0x02014b50;) {
+    size += view.getUint32(at + 24, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
 async function docx_text(bytes) {
+  if (unpacked_size(bytes) > largest_word_file) throw new FileProblem('large');
   if (!globalThis.mammoth) await import(await vendor('mammoth.browser.min.js')).catch(() => { throw new FileProblem('reader'); });
   const reader = globalThis.mammoth;
   if (!reader) throw new FileProblem('reader');
