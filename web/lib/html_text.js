@@ -95,12 +95,16 @@ export function html_text(root) {
 // nothing, but it still reports to the console what a policy would have stopped.
 export const html_body = (html) => new DOMParser().parseFromString(bare_html(html), 'text/html').body;
 
+// Elements that a browser closes by itself, or that hold nothing: they do not nest when nobody closes them.
+const unnested = /^(?:p|li|dt|dd|td|th|tr|tbody|thead|tfoot|option|br|hr|img|input|meta|link|base|col|wbr|area|embed|source|track)$/;
+const deepest = 200;  // as deep as html_text looks; a parser takes quadratic time over what nests without end
 const raw = /^(?:script|style|iframe|noembed|noframes|noscript|template|object|svg|math|title|xmp)$/;
 
 // One pass. A tag or comment that never ends takes the rest with it, as it does in a browser.
 export function bare_html(html) {
   const out = [];
   let at = 0;
+  let depth = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
     out.push(html.slice(at, open));
     const name = /^<(\/?[a-z][a-z0-9]*)/i.exec(html.slice(open, open + 40))?.[1].toLowerCase();
@@ -121,6 +125,9 @@ export function bare_html(html) {
       if (!found) return out.join('');
       at = found.index;
     } else if (!raw.test(name.slice(1))) {
+      const closes = name[0] === '/';
+      if (!unnested.test(closes ? name.slice(1) : name)) depth = Math.max(0, depth + (closes ? -1 : 1));
+      if (depth > deepest || (closes && depth === deepest)) continue;
       out.push(`<${name}${end - open > name.length + 1 ? kept_attributes(html.slice(open, Math.min(end, open + 2000))) : ''}>`);
     }
   }
