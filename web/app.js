@@ -60,7 +60,8 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   }
 
   // The pattern of public services: a summary that takes the focus and leads to the box, and the box says it too.
-  function show_error(code, gaps) {
+  // `unasked`: nobody did anything that failed, so the focus stays where it is and the words are announced.
+  function show_error(code, gaps, { unasked = false } = {}) {
     const message = words[`error.${code}`] ? say(`error.${code}`, gaps) : say('error.other');
     parts.error.replaceChildren(h('h2', {}, say('error.title')), h('p', {}, h('a', { href: '#source', on_click: to_text }, message)));
     parts.error.hidden = false;
@@ -70,8 +71,8 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
       parts.source.setAttribute('aria-invalid', 'true');
     }
     root.title = `${say('error.mark')} ${say('page.title')}`;
-    announce('');
-    parts.error.focus();
+    announce(unasked ? message : '');
+    if (!unasked) parts.error.focus();
   }
 
   function clear_error() {
@@ -290,7 +291,10 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   }
   edited();
   state.dirty = false;
-  engine().then(() => parts.body.setAttribute('data-ready', ''), (error) => show_error(error.code));
+  engine().then(async (analyser) => {
+    parts.body.setAttribute('data-ready', '');
+    if ((await analyser.info()).index_error) show_error('index-load', {}, { unasked: true });
+  }, (error) => show_error(error.code));
 
   if ('serviceWorker' in navigator && /^https?:$/.test(location.protocol) && root.querySelector('link[rel=manifest]')) {
     addEventListener('load', async () => {

@@ -66,7 +66,7 @@ export const words = {
   'error.engine-crashed': 'The reader stopped and has been restarted. Your text is still here. Try again; if it happens again, try a shorter part of the text.',
   'error.input-too-large': 'This text is longer than the reader takes. Paste a shorter part of it.',
   'error.bad-option': 'The search did not accept one of the choices. Take a filter off and try again.',
-  'error.index-load': 'Similar decisions could not be loaded. The rest works without them.',
+  'error.index-load': 'Similar decisions could not be loaded. The rest works without them. Load the page again to try once more.',
   'error.file': '{name} could not be opened: {reason}',
   'error.file.large': 'it unpacks to more than this page can hold. Copy the text and paste it',
   'error.file.scanned': 'it is a scan without text. Ask for a copy with text, or type out the parts that matter',

@@ -112,13 +112,12 @@ for (const [name, bytes] of Object.entries(DAMAGED)) {
     await page.goto(server.address);
     await page.fill('#source', SANE);
     await page.waitForSelector('#error:not([hidden])', { timeout: 60_000 });
-    assert.ok((await page.textContent('#error')).trim().length > 20, 'an error in words');
+    assert.match(await page.textContent('#error'), /Similar decisions could not be loaded/);
     assert.equal(await page.inputValue('#source'), SANE);
-    assert.deepEqual(seen.problems, []);
-    await page.unroute('**/precedents.idx');
     await page.click('#analyse');
     await idle(page);
-    assert.match(await page.textContent('#result'), /Leeds City Council/, 'once the file is sound the page reads');
+    assert.match(await page.textContent('#result'), /Leeds City Council/, 'the text is read all the same');
+    assert.deepEqual(seen.problems, []);
     await context.close();
   });
 }
