@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "complaint/date_words.h"
 #include "complaint/extract.h"
 #include "complaint/gazetteer.h"
 #include "ordered.h"
@@ -18,62 +19,6 @@ namespace {
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-int month_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kStems = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                              "jul", "aug", "sep", "oct", "nov", "dec"};
-  static const Pattern kMonth("^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$");
-  if (word.size() < 3 || !kMonth.matches(word)) return 0;
-  return static_cast<int>(std::find(kStems.begin(), kStems.end(), word.substr(0, 3)) - kStems.begin()) + 1;
-}
-
-int small_number(std::string_view word) {
-  static constexpr std::array<std::string_view, 13> kNames = {"",    "one",   "two",   "three", "four", "five",   "six",
-                                                              "seven", "eight", "nine", "ten",  "eleven", "twelve"};
-  if (word == "a" || word == "an") return 1;
-  if (word == "couple") return 2;
-  for (std::size_t i = 1; i < kNames.size(); ++i) {
-    if (word == kNames[i]) return static_cast<int>(i);
-  }
-  int value = 0;
-  for (const char c : word.substr(0, 4)) {
-    if (c < '0' || c > '9') break;
-    value = value * 10 + (c - '0');
-  }
-  return value;
-}
-
-std::string two_digits(int value) { return value < 10 ? std::string("0").append(std::to_string(value)) : std::to_string(value); }
-
-// A year alone, a month, or a day: the parts that are not known are 0.
-struct When {
-  int year = 0, month = 0, day = 0;
-};
-
-std::string written(const When& when) {
-  std::string value = std::to_string(when.year);
-  if (when.month > 0) value.append("-").append(two_digits(when.month));
-  if (when.month > 0 && when.day > 0) value.append("-").append(two_digits(when.day));
-  return value;
-}
-
-bool exists(const When& when) {
-  if (when.day == 0) return true;
-  const CalendarDay day{when.year, when.month, when.day};
-  return day_of_number(day_number(day)) == day;
-}
-
-When read_value(const std::string& value) {
-  const auto part = [&](std::size_t at, std::size_t size) { return value.size() >= at + size ? small_number(std::string_view(value).substr(at, size)) : 0; };
-  return {part(0, 4), part(5, 2), part(8, 2)};
-}
-
-// Not before: to the precision that both have.
-bool reaches(const When& when, const When& other) {
-  if (when.year != other.year) return when.year > other.year;
-  if (when.month == 0 || other.month == 0 || when.month != other.month) return when.month == 0 || other.month == 0 || when.month > other.month;
-  return when.day == 0 || other.day == 0 || when.day >= other.day;
 }
 
 // The sentence around a date, as far as it can bear on it: a draft may be one endless line.
@@ -103,6 +48,17 @@ class Reader {
     Date date{"", Precision::day, hit.span};
     if (hit.rule->code == "ago") return ago(words, date);
     if (hit.rule->code == "last") return last(words, date);
+    if (hit.rule->code == "this-year") {
+      date.value = std::to_string(today_.year);
+      date.precision = Precision::relative;
+      return date;
+    }
+    if (hit.rule->code == "short-year") {
+      const int year = today_.year / 100 * 100 + small_number(words.back().key);
+      date.value = year <= today_.year ? std::to_string(year) : "";
+      date.precision = Precision::year;
+      return date;
+    }
     if (hit.rule->code == "years") {
       date.value = words.front().key.substr(0, 4);
       date.precision = Precision::year;
@@ -193,17 +149,19 @@ class Reader {
   [[nodiscard]] Date month(const DraftRuleHit& hit, const std::vector<Word>& words, Date date, const std::optional<When>& anchor) const {
     When when;
     std::string_view name;
-    bool this_one = false, last_one = false, of_year = false, named = false;
+    bool this_one = false, last_one = false, of_year = false, named = false, year_before = false;
     int slash = 0;
     for (const Word& word : words) {
       const int value = small_number(word.key);
       if (const int number = month_of(word.key); number > 0 && when.month == 0) {
         when.month = number;
         name = word.key;
+      } else if (word.key == "before") {
+        year_before = true;
       } else if (word.key == "this" || word.key == "last" || word.key == "that") {
         (word.key == "last" ? last_one : this_one) = true;
         named = true;
-      } else if (word.key == "year" || word.key == "gone") {
+      } else if (word.key == "year" || word.key == "yr" || word.key == "gone") {
         of_year = named = true;
       } else if (value >= 1900) {
         when.year = value;
@@ -222,7 +180,7 @@ class Reader {
     if (when.year > 0) {
       date.value = exists(when) ? written(when) : "";
     } else if (of_year) {
-      when.year = today_.year - (last_one ? 1 : 0);
+      when.year = today_.year - (year_before ? 2 : last_one ? 1 : 0);
       if (exists(when) && is_past(when)) date.value = written(when);
     } else if (last_one) {
       when.year = today_.year - (when.month < today_.month ? 0 : 1);
@@ -246,9 +204,10 @@ class Reader {
       if (word.key == "summer") first.month = 6;
       if (word.key == "autumn") first.month = 9;
       if (word.key == "winter" || word.key == "christmas" || word.key == "xmas") first.month = 12;
+      if (word.key == "new") first.month = 1;
       last_one = last_one || word.key == "last";
       this_one = this_one || word.key == "this";
-      of_year = of_year || word.key == "year";
+      of_year = of_year || (word.key == "year" && first.month != 1);
     }
     // Spring is told as such from March on.
     const int shown = first.month == 4 ? 3 : first.month;
@@ -267,16 +226,9 @@ class Reader {
   }
 
   [[nodiscard]] Date ago(const std::vector<Word>& words, Date date) const {
-    const int count = small_number(words[words.front().key == "a" && words.size() > 1 && words[1].key == "couple" ? 1 : 0].key);
-    const std::string& unit = words[words.size() - 2].key;
     date.precision = Precision::relative;
-    if (unit[0] == 'd') date.value = written_day(day_ - count);
-    if (unit[0] == 'w' || unit[0] == 'f') date.value = written_day(day_ - count * (unit[0] == 'f' ? 14 : 7)).substr(0, 7);
-    if (unit[0] == 'y') date.value = std::to_string(today_.year - count);
-    if (unit[0] == 'm') {
-      const int months = today_.year * 12 + today_.month - 1 - count;
-      date.value = written({months / 12, months % 12 + 1, 0});
-    }
+    const When when = counted_back(words, today_);
+    if (when.year > 0) date.value = written(when);
     return date;
   }
 
@@ -295,7 +247,7 @@ class Reader {
     if (unit == "yesterday" || unit == "night") date.value = written_day(day_ - 1);
     if (unit == "week") date.value = written_day(day_ - 7).substr(0, 7);
     if (unit == "month") date.value = today_.month == 1 ? written({today_.year - 1, 12, 0}) : written({today_.year, today_.month - 1, 0});
-    if (unit == "year") date.value = std::to_string(today_.year - 1);
+    if (unit == "year" || unit == "yr") date.value = std::to_string(today_.year - 1);
     return date;
   }
 
@@ -314,7 +266,7 @@ Span date_words(const Draft& draft, const DraftRuleHit& hit) {
   Span span = hit.span;
   if (hit.rule->id != "date-numbers" && hit.rule->id != "date-season-bare") return span;
   const std::string_view words = draft.slice(span);
-  static const Pattern kSeason("(?:spring|summer|autumn|winter|christmas|xmas|easter)");
+  static const Pattern kSeason("(?:spring|summer|autumn|winter|christmas|xmas|easter|new year)");
   const auto season = kSeason.find(draft.clean, span);
   const std::size_t at = hit.rule->id == "date-numbers" || !season ? words.find_first_of("0123456789") : season->span.begin - span.begin;
   if (at != std::string_view::npos && at < words.size()) span.begin += static_cast<std::uint32_t>(at);
