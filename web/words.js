@@ -245,6 +245,7 @@ export const words = {
   'complaint.signposts': 'Others who may help',
   'complaint.live': 'Go on writing: the checks follow your text.',
   'complaint.timeline': 'Your dates, and the twelve months',
+  'complaint.timeline.short': '12 months ago',
   'complaint.timeline.line': 'Twelve months ago: {date}',
   'complaint.timeline.note': 'The Ombudsman normally looks at what you knew of after this day. Older events need good reasons for the wait.',
   'complaint.outline': 'Your complaint in the Ombudsman’s order',

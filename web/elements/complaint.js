@@ -177,7 +177,7 @@ function events(text, c, facts, today) {
   if (!all.length) return null;
   const line = today ? months_later(today, -12) : null;
   return card(say('complaint.timeline'),
-    timeline_picture(all.map(({ entry }) => entry.date.value), { line, today, line_words: line ? say('complaint.timeline.line', { date: date(line) }) : '' }),
+    timeline_picture(all.map(({ entry }) => entry.date.value), { line, today, line_words: say('complaint.timeline.short') }),
     line && h('p', { class: 'soft' }, `${say('complaint.timeline.line', { date: date(line) })}. ${say('complaint.timeline.note')}`),
     h('ol', { class: 'events' }, all.map((fact) => h('li', {}, fact_button(fact, time(fact.entry.date.value)), ' ', h('span', {}, fact.entry.text)))));
 }
