@@ -119,6 +119,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     const view = view_of(is_draft ? 'fl-complaint' : 'fl-decision');
     state.facts = view.show({ text, analysis, today: today() }) ?? [];
     parts.body.dataset.state = analysis.kind;
+    parts.back.hidden = !batch.has_table();
     parts.title.textContent = say(is_draft ? 'source.yours.complaint' : 'source.yours');
     if (!is_draft) state.dirty = false;  // a published decision is no draft to lose
     const nothing = no_decision(analysis);
@@ -224,7 +225,6 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     'faultline-open': async ({ detail }) => {
       await open_files([batch.file(detail.name)].filter(Boolean));
       parts.back.dataset.name = detail.name;
-      parts.back.hidden = false;
     },
     'faultline-stop': () => batch.stop(),
     'faultline-reveal': ({ detail }) => parts.similar.firstElementChild?.reveal(detail.reference),

@@ -376,6 +376,8 @@ export const words = {
   'batch.rows': '{shown} of {n} rows shown',
   'batch.more': 'Show more rows',
   'batch.sort': 'Sort by {name}',
+  'batch.sorted.up': 'Sorted by {name}, first to last.',
+  'batch.sorted.down': 'Sorted by {name}, last to first.',
   'batch.failed': 'not read: {reason}',
   'batch.complaint': 'a draft complaint',
   'batch.compare.hint': 'Choose two rows to see them side by side.',

@@ -4,7 +4,8 @@
 //
 //   table.start(total); table.add(row); table.finish(stopped);
 //
-// Emits `faultline-stop`, `faultline-open` {name}, `faultline-export` {kind: 'csv' | 'jsonl', rows}.
+// Emits `faultline-stop`, `faultline-open` {name}, `faultline-export` {kind: 'csv' | 'jsonl', rows}, and
+// `faultline-announce` {words} for what a sorting or a filter did.
 
 import { define, emit, focused_in, h } from '../lib/dom.js';
 import { filter_rows, sort_rows } from '../lib/batch.js';
@@ -78,11 +79,16 @@ export class Batch extends HTMLElement {
       this.#filter[name] = target.value;
       this.#limit = page;
       this.#draw();
+      this.#tell(this.#parts.rows.textContent);
     };
     return h('div', { class: 'fields' },
       h('label', {}, h('span', {}, say('batch.filter')), h('input', { type: 'search', name: 'words', on_input: change('words') })),
       h('label', {}, h('span', {}, say('batch.kind')), h('select', { name: 'outcome', on_change: change('outcome') },
         h('option', { value: '' }, say('similar.any')), outcomes.map((code) => h('option', { value: code }, label('outcome', code))))));
+  }
+
+  #tell(words) {
+    emit(this, 'faultline-announce', { words });
   }
 
   #visible() {
@@ -114,6 +120,7 @@ export class Batch extends HTMLElement {
     const turn = () => {
       this.#sort = { column, direction: sorted ? -this.#sort.direction : 1 };
       this.#draw();
+      this.#tell(say(this.#sort.direction > 0 ? 'batch.sorted.up' : 'batch.sorted.down', { name: title(column) }));
     };
     return h('th', { scope: 'col', 'aria-sort': sorted ? (this.#sort.direction > 0 ? 'ascending' : 'descending') : 'none' },
       h('button', { type: 'button', class: 'sort', 'data-key': `sort-${column}`, 'aria-label': say('batch.sort', { name: title(column) }), on_click: turn }, title(column)));

@@ -84,10 +84,12 @@ test('a table of files is sorted, filtered, saved as CSV and JSON, and comes bac
   assert.equal((await cells(page, 2))[0], 'a.txt', 'and the other way round, empty cells last');
   assert.equal(await page.getAttribute('th:has([data-key="sort-date"])', 'aria-sort'), 'descending');
   assert.equal(await page.evaluate(() => document.activeElement.dataset.key), 'sort-date', 'the focus stays on the heading');
+  assert.match(await page.textContent('#status'), /Sorted by Date, last to first/);
   await page.fill('#batch [name="words"]', 'devon housing');
   assert.deepEqual((await cells(page, 2)).sort(), []);
   await page.fill('#batch [name="words"]', 'devon 12 months');
   assert.deepEqual((await cells(page, 2)).sort(), ['=e.txt', 'b.txt']);
+  assert.match(await page.textContent('#status'), /2 of 5 rows shown/);
   const table = await download(page, () => page.click('#batch [data-export="csv"]'));
   assert.match(table.text, /^\uFEFFname,reference,authority/);
   assert.match(table.text, /\r\n'=e\.txt,21 901 115,Devon County Council,/, 'a name that a spreadsheet would run is put behind an apostrophe');
