@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const KB = 1000;
 const BUDGETS = {
   engine: { goal: 170 * KB, ceiling: 335 * KB, what: 'WebAssembly and glue' },
-  page: { goal: 50 * KB, ceiling: 50 * KB, what: 'HTML, CSS, JavaScript, examples' },
+  page: { goal: 50 * KB, ceiling: 52 * KB, what: 'HTML, CSS, JavaScript, examples' },
   index: { goal: 300 * KB, ceiling: 300 * KB, what: '1,494 decisions' },
   total: { goal: 520 * KB, ceiling: 620 * KB, what: 'first visit' },
 };

@@ -25,14 +25,18 @@ const not_names = new Set(('Council Councillor County City Borough District Cour
 const finders = [
   { kind: 'email', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
   { kind: 'nhs-number', pattern: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g, accept: is_nhs_number },
-  { kind: 'ni-number', pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
+  { kind: 'ni-number', pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
   { kind: 'phone', pattern: /(?<![\d£.])(?:\+44 ?\(?0?\)?|\(?0)[1-37]\d(?:[ ()-]{0,2}\d){7,8}(?!\d)/g },
   { kind: 'postcode', pattern: /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b/gi, accept: (text) => /[A-Z]/.test(text) || / /.test(text) },
   { kind: 'address', pattern: /\b(?:Flat \d+[A-Za-z]?,? )?\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'’]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Rd|Ave|St)\b/g },
-  { kind: 'birth-date', pattern: /\b(?:d\.?o\.?b\.?|dates? of birth|born(?: on)?)\b[^\d\n]{0,20}\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? )\d{2,4}/gi },
+  { kind: 'birth-date', pattern: /\b(?:d\.?o\.?b\.?|dates? of birth|birthday(?: is| was)?|born(?: on)?)\b[^\d\n]{0,20}\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? )\d{2,4}/gi },
   { kind: 'name', pattern: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.? [A-Z][a-z’'-]{1,20}(?: [A-Z][a-z’'-]{1,20})?/g },
   { kind: 'name', pattern: /\b(?:my|our|his|her|their) (?:\w{1,12} )?(?:son|daughter|child|mother|father|mum|dad|husband|wife|partner|brother|sister|grandson|granddaughter|baby),? ([A-Z][a-z’'-]{1,20})(?: [A-Z][a-z’'-]{1,20})?/g, group: true },
   { kind: 'name', pattern: /\b(?:my name is|I am called|signed:?|yours(?: sincerely| faithfully| truly)?,?|(?:kind |best |many )?regards,?|thank you,?|thanks,?)[ \n]{1,4}([A-Z][a-z’'-]{1,20} [A-Z][a-z’'-]{1,20})/gi, group: true },
+  { kind: 'name', pattern: /\b(?:I am|I['’]m) ([A-Z][a-z’'-]{1,20} [A-Z][a-z’'-]{1,20})/g, group: true },
+  { kind: 'name', pattern: /\b(?:social worker|head ?teacher|teacher|officer|manager|carer|doctor|nurse|councillor|caseworker),? (?:called |named )?([A-Z][a-z’'-]{1,20} [A-Z][a-z’'-]{1,20})/g, group: true },
+  // A sign-off: one name, or an initial and a name, alone on the last line.
+  { kind: 'name', pattern: /\b(?:regards|sincerely|faithfully|truly|wishes|thank you|thanks|yours),?[ \t]*\n\s*([A-Z](?:[a-z’'-]{1,20}|\.? [A-Z][a-z’'-]{1,20}))[ \t]*$/gim, group: true },
 ];
 
 export function find_personal(text) {
