@@ -84,6 +84,8 @@ export async function createAnalyser(options = {}) {
   return {
     // { index: {decisions, built} | null, index_error? } of the worker that runs now.
     info: () => entry.client.greeting,
+    // Bytes that the engine holds in the worker.
+    memory: () => entry.client.request('memory'),
     async analyse(text, { kind = 'auto', today = local_today(), top = 10, search = null, signal } = {}) {
       if (disposed) throw new FaultlineError('disposed', 'This analyser was disposed of.');
       const bytes = encoder.encode(text);

@@ -35,6 +35,7 @@ export async function createAnalyser(options = {}) {
   let disposed = false;
   return {
     info: async () => info,
+    memory: async () => runner.memory(),
     async analyse(text, { signal, today = new Date().toISOString().slice(0, 10), ...rest } = {}) {
       if (disposed) throw new FaultlineError('disposed', 'This analyser was disposed of.');
       if (signal?.aborted) throw new FaultlineError('aborted');

@@ -12,7 +12,8 @@ import { FaultlineError } from './errors.js';
 const decoder = new TextDecoder();
 
 // The engine hands out a view of its own memory: it is read before any further call can move that memory.
-function open_envelope(view) {
+function open_envelope(view, note_size) {
+  note_size(view.buffer.byteLength);
   const envelope = JSON.parse(decoder.decode(view));
   if (envelope.error) throw new FaultlineError(envelope.error.code, envelope.error.message);
   return envelope.ok;
@@ -20,9 +21,13 @@ function open_envelope(view) {
 
 export async function create_runner({ create_engine, wasm_binary }) {
   const engine = await create_engine(wasm_binary ? { wasmBinary: wasm_binary } : {});
+  let memory = 0;
+  const note_size = (size) => { memory = size; };
   return {
-    load_index: (bytes) => open_envelope(engine.load_index(bytes)),
+    // Bytes that the engine holds: it grows to what the largest text so far needed and never shrinks.
+    memory: () => memory,
+    load_index: (bytes) => open_envelope(engine.load_index(bytes), note_size),
     analyse: (bytes, { kind = 'auto', today = '', top = 10, search = null } = {}) =>
-      open_envelope(engine.analyse(bytes, { kind, today, top, ...search })),
+      open_envelope(engine.analyse(bytes, { kind, today, top, ...search }), note_size),
   };
 }

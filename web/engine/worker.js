@@ -38,6 +38,9 @@ const actions = {
     await index.catch(() => null);
     return engine.analyse(bytes, options);
   },
+  async memory() {
+    return (await runner).memory();
+  },
 };
 
 // Rules are compiled when a text first needs them: most are, before the first text is there.

@@ -25,7 +25,12 @@ function rest(text, taken) {
   const left = [];
   let at = 0;
   for (const [begin, end] of [...taken].sort((a, b) => a[0] - b[0]).concat([[text.length, text.length]])) {
-    for (const match of text.slice(at, Math.max(at, begin)).matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g)) left.push([at + match.index, at + match.index + match[0].length]);
+    let from = at;
+    for (const { index, 0: gap } of text.slice(at, Math.max(at, begin)).matchAll(/\n\s*\n/g)) {
+      left.push([from, at + index]);
+      from = at + index + gap.length;
+    }
+    left.push([from, Math.max(from, begin)]);
     at = Math.max(at, end);
   }
   return words_of(text, left);

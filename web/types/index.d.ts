@@ -86,6 +86,8 @@ export interface AnalyserInfo { index: { decisions: number; built: string } | nu
 export interface Analyser {
   analyse(text: string, options?: AnalyseOptions): Promise<Analysis>;
   info(): Promise<AnalyserInfo>;
+  /** Bytes that the engine holds: what the largest text so far needed. It stays flat over many texts. */
+  memory(): Promise<number>;
   dispose(): void;
 }
 export function createAnalyser(options?: AnalyserOptions): Promise<Analyser>;

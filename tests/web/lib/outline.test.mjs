@@ -48,3 +48,9 @@ test('an empty draft gives questions only', () => {
   assert.ok(outline.every(({ entries, questions }) => entries.length === 0 && questions.length > 0));
   assert.match(outline_text(outline), /^Who this complaint is about\n\[Which council/);
 });
+
+test('a draft of one endless line has an outline too', () => {
+  const endless = 'They did nothing and '.repeat(400_000);
+  const nothing = { ...complaint, authority: null, heads: [], events: [], complained_to_body: { status: 'unclear', evidence: [] }, injustice: [], outcomes_sought: [], missing: [] };
+  assert.ok(outline_text(build_outline(endless, nothing)).includes('They did nothing'));
+});
