@@ -76,6 +76,8 @@ bool is_recited(const Sentence& sentence) {
 bool matter_is_reason(const Reading& reading, const Sentence& sentence, std::string_view code) {
   static const Pattern barred(R"((?:law|legislation|act) (?:\w+ )?(?:prevents|bars|stops|excludes)|prevented by (?:the )?law|no discretion|outside (?:of )?(?:our|the Ombudsman's|my) (?:jurisdiction|remit)|cannot (?:lawfully|legally))");
   if (barred.find(reading.text.clean(), sentence.span)) return true;
+  static const Pattern rule(R"(\b(?:investigate|consider) (?:any )?(?:complaints|matters|issues)\b)");
+  if (rule.find(reading.text.clean(), sentence.span)) return true;
   static const Pattern cannot(expand(R"((?:<we> (?:\w+ )?(?:cannot|can not|can't)|no (?:legal )?(?:power|jurisdiction)s? to|outside (?:our|the Ombudsman's) jurisdiction)\b)"));
   const bool telling = code == "court-proceedings" || code == "school-internal" || code == "crime" ||
                        code == "personnel" || code == "commercial" || code == "social-landlord" ||

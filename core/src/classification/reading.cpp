@@ -25,7 +25,7 @@ bool is_in_own_section(SectionKind zone) {
 // The clauses of a sentence that gives more than one reason: the guards of one must not silence the next.
 std::vector<Span> clauses(const Text& text, Span sentence) {
   static const Pattern joint(expand(
-      R"([;:,.]? (?:(?:and|but|or|nor|also|because|as|so)\b,? )+(?:also |that |because |in any case |therefore )*(?:there (?:is|are|would|has|can)|it|<we>|any|an investigation|investigation|further|insufficient|not|no|is|are|was|would|could|cannot|unlikely|late|<title>|the (?:council|injustice|complaint|courts?))\b|, there (?:is|are) |[;:] )"));
+      R"([;:,.]? (?:(?:and|but|or|nor|also|because|as|so)\b,? )+(?:also |that |because |in any case |therefore )*(?:there (?:is|are|would|has|can)|it|<we>|any|an investigation|investigation|further|insufficient|not|no|is|are|was|would|could|cannot|unlikely|late|<title>|the (?:council|injustice|complaint|courts?))\b|, (?:there (?:is|are)|some|others?|part) |[;:] )"));
   std::vector<Span> list;
   std::uint32_t begin = sentence.begin;
   for (const Match& one : joint.find_all(text.clean(), sentence)) {
