@@ -94,15 +94,9 @@ Reading read_sentences(const Text& text, const Document& document, const std::ve
     const std::vector<int> candidates = rule_book().candidates(text.slice(passage.span));
     for (const Span span : sentences(text.clean(), passage.span)) {
       Sentence one{span, &passage, {}};
-      const std::vector<Span> parts = clauses(text, span);
+      const std::vector<Span> parts = is_in_own_section(passage.zone) ? clauses(text, span) : std::vector<Span>{};
       for (const int rule : candidates) {
-        if (auto hit = rule_book().read(rule, text.clean(), span)) one.hits.push_back(std::move(*hit));
-        for (const Span part : rule_book().is_ground(rule) ? parts : std::vector<Span>{}) {
-          auto hit = rule_book().read(rule, text.clean(), part);
-          if (hit && (one.hits.empty() || one.hits.back().rule != hit->rule || one.hits.back().span.begin < hit->span.begin)) {
-            one.hits.push_back(std::move(*hit));
-          }
-        }
+        rule_book().read_all(rule, text.clean(), span, parts, one.hits);
       }
       one.recital = one.voice("recital") != nullptr;
       one.closing = !one.recital && one.voice("closing") != nullptr;

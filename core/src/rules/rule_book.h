@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,9 @@ class RuleBook {
   [[nodiscard]] std::vector<int> candidates(std::string_view passage) const;
   // The rule in this sentence; nothing where its `unless` holds.
   [[nodiscard]] std::optional<RuleMatch> read(int rule, std::string_view text, Span sentence) const;
-  [[nodiscard]] bool is_ground(int rule) const;
+  // The same, and a ground's rule in each clause too: there its `unless` is that of the clause.
+  void read_all(int rule, std::string_view text, Span sentence, std::span<const Span> clauses,
+                std::vector<RuleMatch>& hits) const;
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
  private:

@@ -40,10 +40,6 @@ const RuleBook& rule_book() {
   return book;
 }
 
-bool RuleBook::is_ground(int rule) const {
-  return entries_[static_cast<std::size_t>(rule)].family == RuleFamily::ground;
-}
-
 std::vector<int> RuleBook::candidates(std::string_view passage) const { return set_->matching(passage); }
 
 std::optional<RuleMatch> RuleBook::read(int rule, std::string_view text, Span sentence) const {
@@ -52,6 +48,26 @@ std::optional<RuleMatch> RuleBook::read(int rule, std::string_view text, Span se
   if (!match || match->span.empty()) return std::nullopt;
   if (entry.unless && entry.unless->find(text, sentence)) return std::nullopt;
   return RuleMatch{entry.family, entry.rule, match->span, std::move(match->groups)};
+}
+
+void RuleBook::read_all(int rule, std::string_view text, Span sentence, std::span<const Span> clauses,
+                        std::vector<RuleMatch>& hits) const {
+  auto whole = read(rule, text, sentence);
+  const Entry& entry = entries_[static_cast<std::size_t>(rule)];
+  std::uint32_t read_to = sentence.begin;
+  if (whole) {
+    read_to = whole->span.begin + 1;
+    hits.push_back(std::move(*whole));
+  }
+  if (entry.family != RuleFamily::ground || clauses.empty()) return;
+  if (read_to == sentence.begin && !set_->pattern(rule).find(text, sentence)) return;
+  for (const Span clause : clauses) {
+    if (clause.end <= read_to) continue;
+    auto hit = read(rule, text, clause);
+    if (!hit || hit->span.begin < read_to) continue;
+    read_to = hit->span.begin + 1;
+    hits.push_back(std::move(*hit));
+  }
 }
 
 }  // namespace faultline
