@@ -66,8 +66,10 @@ void explain_outcomes(const Signals& signals, Complaint& complaint) {
     wanted.achievable = about->achievable;
     wanted.why = about->why;
     const bool out_of_reach = std::any_of(wanted.evidence.begin(), wanted.evidence.end(), [&](Span span) {
-      const std::vector<Span> spans = signals.spans(Signal::not_in_gift);
-      return std::any_of(spans.begin(), spans.end(), [&](Span gift) { return gift.overlaps(span); });
+      return std::any_of(std::begin(kWishesBeyond), std::end(kWishesBeyond), [&](Signal signal) {
+        const std::vector<Span> spans = signals.spans(signal);
+        return std::any_of(spans.begin(), spans.end(), [&](Span beyond) { return beyond.overlaps(span); });
+      });
     });
     if (out_of_reach && (wanted.code == "decision-changed" || wanted.code == "other")) wanted.achievable = "no";
     if (wanted.code == "payment" && signals.has(Signal::damages)) wanted.why.append(" ").append(words::sentence("damages"));

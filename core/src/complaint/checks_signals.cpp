@@ -17,8 +17,8 @@ class SignalBook {
  public:
   SignalBook() {
     std::deque<std::string> patterns;
-    for (const std::span<const SignalRule> rules : {signal_rules_procedure(), signal_rules_jurisdiction(), signal_rules_discretion(),
-                                                    signal_rules_wide(), signal_rules_wide_discretion()}) {
+    for (const std::span<const SignalRule> rules : {signal_rules_procedure(), signal_rules_courts(), signal_rules_jurisdiction(),
+                                                    signal_rules_sides(), signal_rules_discretion()}) {
       for (const SignalRule& rule : rules) {
         patterns.push_back(expand_signal_pattern(rule.pattern));
         guards_.push_back({rule.signal, std::nullopt});

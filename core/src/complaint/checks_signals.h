@@ -35,6 +35,9 @@ class Signals {
   std::vector<SignalHit> hits_;
 };
 
+// What is wanted and not in the Ombudsman's gift.
+inline constexpr Signal kWishesBeyond[] = {Signal::wish_court, Signal::wish_child, Signal::wish_dismissal, Signal::wish_beyond};
+
 [[nodiscard]] Signals read_signals(const Draft& draft);
 
 // A rule's pattern in the notation of pattern.h: word lists put in, ~ and optional apostrophes spelt out.

@@ -63,6 +63,7 @@ bool in_london(const Complaint& complaint) {
 void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   Pointer to(signals, complaint);
   const auto has = [&](Signal signal) { return signals.has(signal); };
+  const bool taxes = complaint.category.value.rfind("Benefits", 0) == 0;
   const bool adult = complaint.category.value.rfind("Adult", 0) == 0;
 
   to.urgent("emergency-child", {Signal::child_at_risk});
@@ -70,33 +71,33 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.urgent("homeless-tonight", {Signal::homeless_now});
   to.urgent("deadline", {Signal::deadline_near});
 
-  to.body("send-tribunal", {Signal::ehc_decision});
-  if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told});
-  if (to.status("tribunal-appeal") == "problem") to.body("first-tier-tribunal-property", {Signal::property_tribunal});
-  to.body("social-entitlement-tribunal", {Signal::benefit_decision});
-  to.body("valuation-tribunal", {Signal::council_tax_decision});
-  to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});
-  if (to.status("minister-appeal") == "problem") to.body("planning-inspectorate", {Signal::own_planning, Signal::own_application});
-  if ((to.status("court-proceedings") == "problem" && !has(Signal::high_court)) || has(Signal::family_dispute)) {
-    const bool capacity = has(Signal::capacity_court) || adult;
-    to.body(capacity ? "court-of-protection" : "family-court", {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
+  const auto problem = [&](std::string_view code) { return to.status(code) == "problem"; };
+  if (problem("tribunal-appeal")) {
+    to.body("send-tribunal", {Signal::ehc_decision});
+    if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told, Signal::tribunal_used});
+    to.body("social-entitlement-tribunal", {Signal::benefit_decision});
+    to.body("valuation-tribunal", {Signal::council_tax_decision});
+    to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});
+    to.body("first-tier-tribunal-property", {Signal::property_tribunal});
   }
-  if (to.status("court-remedy") == "problem") {
-    to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::historic_abuse, Signal::homeless_review, Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review});
+  if (problem("minister-appeal")) to.body("planning-inspectorate", {Signal::own_planning, Signal::own_application});
+  if (has(Signal::family_dispute) || (problem("court-proceedings") && !has(Signal::high_court))) {
+    const bool capacity = has(Signal::capacity_court) || adult;
+    to.body(capacity ? "court-of-protection" : taxes ? "magistrates-court" : "family-court",
+            {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
+  }
+  if (problem("court-remedy")) {
     to.body("magistrates-court", {Signal::fine_unpaid, Signal::court_penalty, Signal::licence_refused});
+    to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::historic_abuse, Signal::homeless_review, Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review, Signal::ownership_claim, Signal::damages, Signal::court_expected});
   }
   to.body("high-court", {Signal::high_court});
-  if (has(Signal::historic_abuse)) to.body("police", {Signal::historic_abuse});
   to.body("police", {Signal::police_conduct});
   to.body("phso", {Signal::health_body});
   to.body("ico", {Signal::privacy, Signal::subject_access});
-  if (complaint.category.value != "Education") to.body("ico", {Signal::record_wrong});
+  if (has(Signal::record_refused)) to.body("ico", {Signal::record_wrong});
   if (has(Signal::social_worker)) to.body("social-work-england", {Signal::struck_off});
-  if (has(Signal::council_tenant) || to.status("social-landlord") == "problem" || (has(Signal::housing_association) && has(Signal::home_repair))) {
-    to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
-  }
-  to.body("school-governing-body", {Signal::school_wish});
-  if (has(Signal::head_decides)) to.body("school-governing-body", {Signal::absence_fine});
+  if (problem("social-landlord")) to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
+  if (problem("school-internal")) to.body("school-governing-body", {Signal::school_wish, Signal::school_complaint, Signal::school_conduct, Signal::absence_fine, Signal::exam_decision});
   if (!has(Signal::councillor_seen)) to.body("monitoring-officer", {Signal::councillor});
 }
 
