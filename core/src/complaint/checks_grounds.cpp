@@ -5,6 +5,8 @@
 #include <cmath>
 #include <initializer_list>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "rules/words.h"
 
@@ -34,7 +36,7 @@ struct Case {
     });
   }
   [[nodiscard]] bool about(std::string_view category) const { return complaint.category.value == category; }
-  [[nodiscard]] Verdict because(const char* status, std::initializer_list<Signal> list) const {
+  [[nodiscard]] Verdict because(const char* status, std::span<const Signal> list) const {
     Verdict verdict;
     for (const Signal signal : list) {
       for (const Span span : signals.spans(signal)) verdict.evidence.push_back(span);
@@ -42,6 +44,10 @@ struct Case {
     if (!verdict.evidence.empty()) verdict.status = status;
     return verdict;
   }
+  [[nodiscard]] Verdict because(const char* status, std::initializer_list<Signal> list) const {
+    return because(status, std::span(list.begin(), list.size()));
+  }
+  [[nodiscard]] Verdict problem(std::span<const Signal> list) const { return because("problem", list); }
   [[nodiscard]] Verdict problem(std::initializer_list<Signal> list) const { return because("problem", list); }
   [[nodiscard]] Verdict possible(std::initializer_list<Signal> list) const { return because("possible", list); }
 };
@@ -88,12 +94,16 @@ Verdict premature(const Case& c) {
   return verdict;
 }
 
+// Plans, bands and reviews are words of more than one trade: what the draft is about tells them apart.
 Verdict tribunal_appeal(const Case& c) {
-  const auto decided = {Signal::ehc_decision, Signal::benefit_decision, Signal::council_tax_decision, Signal::penalty_charge,
-                        Signal::property_tribunal, Signal::appeal_told, Signal::tribunal_used};
-  if (c.any(decided)) return c.problem(decided);
-  if (c.has(Signal::ehc_topic) && c.has(Signal::ehc_refused)) return c.problem({Signal::ehc_refused, Signal::ehc_topic});
-  return c.possible({Signal::tribunal_named});
+  const bool school_age = !c.about("Adult care services") && !c.about("Housing");
+  const bool money = !c.about("Adult care services") && !c.about("Children's care services");
+  std::vector<Signal> decided{Signal::penalty_charge, Signal::property_tribunal, Signal::appeal_told, Signal::tribunal_used};
+  if (school_age) decided.push_back(Signal::ehc_decision);
+  if (school_age && c.has(Signal::ehc_topic)) decided.push_back(Signal::ehc_refused);
+  if (money) decided.insert(decided.end(), {Signal::benefit_decision, Signal::council_tax_decision});
+  const Verdict verdict = c.problem(decided);
+  return verdict.evidence.empty() ? c.possible({Signal::tribunal_named}) : verdict;
 }
 
 Verdict minister_appeal(const Case& c) {
@@ -105,9 +115,10 @@ Verdict minister_appeal(const Case& c) {
 Verdict court_remedy(const Case& c) {
   const bool money = c.wants("payment") || c.any({Signal::damages, Signal::insurer, Signal::money_wanted});
   // What a court decides by its nature, whatever the writer asks of us.
-  const auto legal = {Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review, Signal::court_penalty,
-                      Signal::licence_refused, Signal::homeless_review, Signal::ownership_claim};
+  const auto legal = {Signal::claim_refused, Signal::right_to_buy, Signal::court_penalty, Signal::licence_refused, Signal::ownership_claim};
   if (c.any(legal)) return c.problem(legal);
+  const bool homeless = c.about("Housing") || c.complaint.category.value.empty();
+  if (homeless && c.any({Signal::homeless_review, Signal::suitability_review})) return c.problem({Signal::homeless_review, Signal::suitability_review});
   if (c.has(Signal::private_wrong) && c.has(Signal::court_expected)) return c.problem({Signal::private_wrong, Signal::court_expected});
   if (c.has(Signal::injury_or_damage) && money) return c.problem({Signal::injury_or_damage, Signal::insurer, Signal::damages});
   if (c.has(Signal::damages) && c.any({Signal::insurer, Signal::ownership, Signal::money_wanted})) return c.problem({Signal::damages, Signal::insurer, Signal::ownership});
