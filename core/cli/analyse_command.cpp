@@ -5,7 +5,9 @@
 
 namespace faultline::cli {
 
-const std::vector<std::string_view> kAnalysisValues = {"--kind", "--today", "--index", "--top", "--offsets"};
+const std::vector<std::string_view> kAnalysisValues = {
+    "--kind",     "--today",       "--index",  "--top",   "--offsets",   "--by",
+    "--category", "--subcategory", "--outcome", "--ground", "--authority", "--from-year", "--to-year"};
 const std::vector<std::string_view> kAnalysisSwitches = {"--pretty"};
 
 int usage(const std::string& command, const std::string& message) {
@@ -17,6 +19,44 @@ int input_failed(const Error& error) {
   std::fprintf(stderr, "faultline: %s\n", error.message.c_str());
   return kInputFailed;
 }
+
+namespace {
+
+// What the search is asked for; otherwise what is wrong with it.
+std::optional<std::string> read_search(const Arguments& arguments, SearchOptions& search) {
+  const auto top = whole_number(arguments.get("--top", "10"), 0, 1000);
+  if (!top) return "--top is a whole number from 0 to 1000, not '" + arguments.get("--top", "") + "'.";
+  search.top = *top;
+  const std::string by = arguments.get("--by", "matter");
+  if (by == "grounds") {
+    search.by = Similarity::grounds;
+  } else if (by == "remedy") {
+    search.by = Similarity::remedy;
+  } else if (by != "matter") {
+    return "--by is matter, grounds or remedy, not '" + by + "'.";
+  }
+  struct Filter {
+    const char* option;
+    std::vector<std::string>& values;
+  };
+  for (const Filter& filter : {Filter{"--category", search.categories}, Filter{"--subcategory", search.subcategories},
+                               Filter{"--outcome", search.outcomes}, Filter{"--ground", search.grounds},
+                               Filter{"--authority", search.authorities}})
+    if (arguments.has(filter.option)) filter.values.push_back(arguments.get(filter.option, ""));
+  struct Year {
+    const char* option;
+    int& value;
+  };
+  for (const Year& year : {Year{"--from-year", search.from_year}, Year{"--to-year", search.to_year}}) {
+    if (!arguments.has(year.option)) continue;
+    const auto value = whole_number(arguments.get(year.option, ""), 1900, 9999);
+    if (!value) return std::string(year.option) + " is a year such as 2024, not '" + arguments.get(year.option, "") + "'.";
+    year.value = static_cast<int>(*value);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<AnalysisSetup> read_setup(const std::string& command, const Arguments& arguments, int& exit_code) {
   AnalysisSetup setup;
@@ -34,9 +74,7 @@ std::optional<AnalysisSetup> read_setup(const std::string& command, const Argume
   }
   setup.options.today = arguments.get("--today", system_date());
   if (!is_date(setup.options.today)) return wrong("--today is a date such as 2026-11-22, not '" + setup.options.today + "'.");
-  const auto top = whole_number(arguments.get("--top", "10"), 0, 1000);
-  if (!top) return wrong("--top is a whole number from 0 to 1000, not '" + arguments.get("--top", "") + "'.");
-  setup.options.search.top = *top;
+  if (const auto mistake = read_search(arguments, setup.options.search)) return wrong(*mistake);
   const std::string offsets = arguments.get("--offsets", "utf8");
   if (offsets != "utf8" && offsets != "utf16") return wrong("--offsets is utf8 or utf16, not '" + offsets + "'.");
   setup.json = {.offsets = offsets == "utf8" ? OffsetUnit::utf8 : OffsetUnit::utf16, .pretty = arguments.has("--pretty")};

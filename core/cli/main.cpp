@@ -17,6 +17,9 @@ It informs; it is no legal advice and no prediction, and it is not the Ombudsman
       --today YYYY-MM-DD              for the time limit (default: the system's date)
       --index PATH                    precedents (default: precedents.idx beside this command)
       --top N                         how many similar decisions (default 10)
+      --by matter|grounds|remedy      similar in what way (default matter)
+      --category, --subcategory, --outcome, --ground, --authority NAME, --from-year, --to-year YYYY
+                                      only similar decisions of that kind: names and codes as in the output
       --offsets utf8|utf16            unit of the spans (default utf8)
       --pretty                        on many lines
   faultline batch DIR|FILE…         one JSON line for each .txt or .html file; takes the options above
