@@ -4,13 +4,14 @@
 //   faultline_scale DECISIONS.jsonl digest 100000 OUT.idx    records like the digest's, with changed words
 //   faultline_scale DECISIONS.jsonl full 5000 OUT.idx        whole decisions of 1,000 words
 //
-// Writes the index and prints one line of JSON.
+// Writes the index, with one more name the records too (for other engines), and prints one line of JSON.
 #include <sys/resource.h>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "faultline/index_builder.h"
 #include "index/view.h"
@@ -32,6 +33,16 @@ std::vector<Record> read_records(const char* path) {
   return records;
 }
 
+void write_records(const char* path, const std::vector<Record>& records) {
+  std::ofstream file(path, std::ios::binary);
+  for (const Record& r : records) {
+    const nlohmann::json line{{"reference", r.reference}, {"category", r.category},   {"subcategory", r.subcategory},
+                              {"complaint", r.complaint}, {"reasoning", r.reasoning}, {"topics", r.topics},
+                              {"lay", r.lay},             {"body_text", r.body_text}};
+    file << line.dump() << '\n';
+  }
+}
+
 double most_megabytes() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
@@ -51,15 +62,16 @@ double open_time(const std::string& bytes) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::string kind = argc == 5 ? argv[2] : "";
+  const std::string kind = argc == 5 || argc == 6 ? argv[2] : "";
   if (kind != "digest" && kind != "full") {
-    std::fprintf(stderr, "faultline_scale DECISIONS.jsonl digest|full COUNT OUT.idx\n");
+    std::fprintf(stderr, "faultline_scale DECISIONS.jsonl digest|full COUNT OUT.idx [RECORDS.jsonl]\n");
     return 2;
   }
   constexpr std::uint32_t kWords = 1000;
   const auto count = static_cast<std::uint32_t>(std::strtoul(argv[3], nullptr, 10));
   const std::vector<Record> few = read_records(argv[1]);
   std::vector<Record> records = kind == "full" ? test::long_decisions(few, count, kWords) : test::multiplied(few, count);
+  if (argc == 6) write_records(argv[5], records);
   const auto start = std::chrono::steady_clock::now();
   const std::string bytes = build_index(std::move(records));
   const double built = milliseconds_since(start), megabytes = most_megabytes();

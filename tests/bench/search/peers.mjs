@@ -1,146 +1,77 @@
 // SPDX-License-Identifier: MIT
-// Search engines beside the project: the same records, lay words included for all, and the same drafts as whole
-// queries, in one run. Each is used as its manual says for "any term".
-//
-//   node tests/bench/search/peers.mjs [--native build/native] [--json FILE] [--decisions FILE] [--drafts FILE]
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+// Quality, build time, size and latency of one collection in the project and its peers, in one run: the same records,
+// lay words included, and the same drafts as whole queries. Of each draft the quickest of some rounds counts.
 
-const require = createRequire(import.meta.url);
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
-const decisions = option('--decisions', join(root, 'web/precedents/decisions.jsonl'));
-const drafts = option('--drafts', join(root, 'tests/ranking/dev-drafts.jsonl'));
-const native = option('--native', join(root, 'build/native'));
+import { readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { percentile } from '../measure.mjs';
+import { engines } from './engines.mjs';
 
 const read_lines = (path) => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const records = read_lines(decisions).map((r, id) => ({
-  id,
-  reference: r.reference,
-  complaint: r.complaint ?? '',
-  reasoning: r.reasoning ?? '',
-  topics: (r.topics ?? []).join('. '),
-  lay: (r.lay ?? []).join('. '),
-  category: `${r.category} ${r.subcategory}`,
-}));
-const queries = read_lines(drafts);
-const fields = ['complaint', 'reasoning', 'topics', 'lay', 'category'];
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const read_drafts = (paths) => paths.flatMap(read_lines);
 
-const engines = {
-  minisearch() {
-    const MiniSearch = require('minisearch');
-    const index = new MiniSearch({ fields });
-    index.addAll(records);
-    return { search: (text) => index.search(text).slice(0, 10).map((hit) => hit.id), saved: () => JSON.stringify(index) };
-  },
-  lunr() {
-    const lunr = require('lunr');
-    const index = lunr(function build() {
-      this.ref('id');
-      for (const field of fields) this.field(field);
-      for (const record of records) this.add(record);
-    });
-    const search = (text) =>
-      index.query((query) => {
-        for (const word of new Set(words(text))) query.term(lunr.tokenizer(word), {});
-      });
-    return { search: (text) => search(text).slice(0, 10).map((hit) => Number(hit.ref)), saved: () => JSON.stringify(index) };
-  },
-  async orama() {
-    const { create, insertMultiple, search, save } = await import('@orama/orama');
-    const schema = Object.fromEntries(fields.map((field) => [field, 'string']));
-    const index = create({ schema, components: { tokenizer: { stemming: false } } });
-    await insertMultiple(index, records.map((r) => ({ ...r, id: String(r.id) })));
-    return {
-      search: async (text) => (await search(index, { term: text, threshold: 1, limit: 10 })).hits.map((hit) => Number(hit.id)),
-      saved: () => JSON.stringify(save(index)),
-    };
-  },
-  flexsearch() {
-    const FlexSearch = require('flexsearch');
-    const index = new FlexSearch.Index({ tokenize: 'strict', encoder: FlexSearch.Charset?.LatinDefault });
-    for (const record of records) index.add(record.id, fields.map((field) => record[field]).join(' '));
-    return {
-      search: (text) => index.search(text, { limit: 10, suggest: true }),
-      saved: () => {
-        const parts = [];
-        index.export((key, data) => parts.push(data));
-        return parts.join('');
-      },
-    };
-  },
-};
+export function read_records(path) {
+  return read_lines(path).map((r, id) => ({
+    id,
+    reference: r.reference,
+    complaint: r.complaint ?? '',
+    reasoning: r.reasoning ?? '',
+    topics: (r.topics ?? []).join('. '),
+    lay: (r.lay ?? []).join('. '),
+    category: `${r.category} ${r.subcategory}`,
+    body: r.body_text ?? '',
+  }));
+}
 
-const rounded = (value, places) => Number(value.toFixed(places));
-const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const FIELDS = ['complaint', 'reasoning', 'topics', 'lay', 'category', 'body'];
 
-async function measure(name, make) {
+// Brotli at its highest setting takes minutes for what large peers save; 9 is what a server does in passing.
+export const compressed = (bytes, quality = 9) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
+
+async function measure(name, records, fields, drafts, { rounds, folder }) {
   const started = performance.now();
-  const engine = await make();
+  const engine = await engines[name](records, fields, folder);
   const build_ms = performance.now() - started;
-  let mrr = 0;
-  let recall = 0;
+  await engine.search(drafts[0].text);
   const times = [];
-  await engine.search(queries[0].text);
-  for (const query of queries) {
-    const start = performance.now();
-    const hits = await engine.search(query.text);
-    times.push(performance.now() - start);
-    const rank = hits.findIndex((id) => records[id].reference === query.target) + 1;
-    if (rank > 0) {
-      mrr += 1 / rank;
-      recall += 1;
+  const ranks = [];
+  for (const draft of drafts) {
+    let quickest = Infinity;
+    let found;
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now();
+      found = await engine.search(draft.text);
+      quickest = Math.min(quickest, performance.now() - start);
     }
+    times.push(quickest);
+    ranks.push(found.findIndex((id) => records[id]?.reference === draft.target) + 1);
   }
   times.sort((a, b) => a - b);
-  const saved = Buffer.from(engine.saved());
+  const saved = engine.saved();
   return {
     engine: name,
-    mrr_at_10: rounded(mrr / queries.length, 3),
-    recall_at_10: rounded(recall / queries.length, 3),
-    median_ms: rounded(percentile(times, 0.5), 3),
-    p95_ms: rounded(percentile(times, 0.95), 3),
-    build_ms: Math.round(build_ms),
-    bytes: saved.length,
-    brotli_bytes_each: rounded(compressed(saved) / records.length, 0),
+    mrr_at_10: ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / drafts.length,
+    recall_at_10: ranks.filter(Boolean).length / drafts.length,
+    median_ms: percentile(times, 0.5),
+    p95_ms: percentile(times, 0.95),
+    build_ms,
+    bytes_each: saved.length / records.length,
+    brotli_each: compressed(saved) / records.length,
   };
 }
 
-function compressed(bytes) {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
-}
-
-function faultline() {
-  const started = performance.now();
-  const result = JSON.parse(execFileSync(join(native, 'tests/faultline_ranking'), [decisions, drafts, '--json'], { encoding: 'utf8' }));
-  return {
-    engine: 'faultline (native)',
-    mrr_at_10: rounded(result.mrr_at_10, 3),
-    recall_at_10: rounded(result.recall_at_10, 3),
-    median_ms: rounded(result.median_ms, 3),
-    p95_ms: rounded(result.p95_ms, 3),
-    build_ms: Math.round(result.build_ms ?? performance.now() - started),
-    bytes: result.bytes,
-    brotli_bytes_each: rounded(compressed(readFileSync(join(native, 'precedents.idx'))) / records.length, 0),
-  };
-}
-
-const rows = [faultline()];
-for (const [name, make] of Object.entries(engines)) {
-  try {
-    rows.push(await measure(name, make));
-  } catch (error) {
-    rows.push({ engine: name, error: error.message });
+// Rows for every peer; one that cannot run says why.
+export async function peers(records, drafts, options) {
+  const fields = FIELDS.filter((field) => records.some((record) => record[field] !== ''));
+  const rows = [];
+  for (const name of Object.keys(engines)) {
+    try {
+      rows.push(await measure(name, records, fields, drafts, options));
+    } catch (error) {
+      rows.push({ engine: name, error: error.message });
+    }
   }
+  return rows;
 }
-console.table(rows);
-const file = option('--json', '');
-if (file) writeFileSync(file, JSON.stringify({ decisions: records.length, drafts: queries.length, rows }, null, 2));
+
+export const file_bytes = (path) => statSync(path).size;
