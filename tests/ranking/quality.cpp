@@ -2,9 +2,9 @@
 // Known-item search with the drafts: how often, and how high, the decision that a draft was written for is
 // found; what each part of the ranking is worth; how long a search takes.
 //
-//   faultline_ranking decisions.jsonl drafts.jsonl            a table
-//   faultline_ranking decisions.jsonl drafts.jsonl --json     the same for scripts
-//   faultline_ranking decisions.jsonl drafts.jsonl --sweep    the neighbours of each value, and cross-validation
+//   faultline_ranking decisions.jsonl drafts.jsonl…            a table over all the drafts
+//   faultline_ranking decisions.jsonl drafts.jsonl… --json     the same for scripts
+//   faultline_ranking decisions.jsonl drafts.jsonl… --sweep    the neighbours of each value, and cross-validation
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -45,15 +45,13 @@ std::vector<Record> read_records(const char* path) {
   return records;
 }
 
-std::vector<Draft> read_drafts(const char* path) {
-  std::vector<Draft> drafts;
+void read_drafts(const char* path, std::vector<Draft>& drafts) {
   for (const std::string& line : lines(path)) {
     const auto object = nlohmann::json::parse(line);
     const Text text = read_text(object.at("text").get<std::string>());
     const Complaint complaint = read_complaint(text, {.today = object.at("today").get<std::string>()});
     drafts.push_back({object.at("target").get<std::string>(), features(text, complaint)});
   }
-  return drafts;
 }
 
 // An index together with the bytes that it reads.
@@ -139,7 +137,7 @@ std::vector<Row> ablations(const std::vector<Record>& records, const std::vector
     rows.push_back({name, quality(drafts, load(std::move(changed)), {})});
   };
   tuned("without synonyms", [](Tuning& t) { t.matter = 0; });
-  tuned("generic words count in full", [](Tuning& t) { t.generic = 1; });
+  tuned("words of any draft count in full", [](Tuning& t) { t.draft_words = false; });
   tuned("without slips of the pen", [](Tuning& t) { t.typo = 0; });
   tuned("without grounds", [](Tuning& t) { t.grounds = 0; });
   tuned("without the category", [](Tuning& t) { t.category = t.subcategory = 0; });
@@ -158,7 +156,6 @@ struct Knob {
 };
 const std::vector<Knob>& knobs() {
   static const std::vector<Knob> all{
-      {"generic", &Tuning::generic, {0.3, 0.5, 0.6, 0.8, 1}},
       {"matter", &Tuning::matter, {0, 0.3, 0.5, 0.6, 0.8, 1}},     {"typo", &Tuning::typo, {0, 0.3, 0.5, 0.8}},
       {"grounds", &Tuning::grounds, {0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4}}, {"no_ground", &Tuning::no_ground, {0, 0.25, 0.5, 0.75, 1}},
       {"category", &Tuning::category, {0, 0.05, 0.1, 0.15, 0.2}},  {"subcategory", &Tuning::subcategory, {0, 0.05, 0.1, 0.15, 0.2, 0.3}}};
@@ -210,12 +207,18 @@ void sweep(const std::vector<Draft>& drafts, const Loaded& index) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "faultline_ranking DECISIONS.jsonl DRAFTS.jsonl [--json | --sweep]\n");
+    std::fprintf(stderr, "faultline_ranking DECISIONS.jsonl DRAFTS.jsonl... [--json | --sweep]\n");
     return 2;
   }
-  const std::string mode = argc > 3 ? argv[3] : "";
+  std::string mode;
   const std::vector<Record> records = read_records(argv[1]);
-  const std::vector<Draft> drafts = read_drafts(argv[2]);
+  std::vector<Draft> drafts;
+  for (int i = 2; i < argc; ++i) {
+    if (argv[i][0] == '-')
+      mode = argv[i];
+    else
+      read_drafts(argv[i], drafts);
+  }
   const auto start = std::chrono::steady_clock::now();
   const Loaded index = load(records);
   const std::chrono::duration<double, std::milli> built = std::chrono::steady_clock::now() - start;

@@ -52,7 +52,7 @@ TEST_CASE("a file that is no index, or of a newer format, is refused with the re
   CHECK(open("").error().code == "index-foreign");
   CHECK(open("%PDF-1.7 and so on, for more than a header's length of bytes").error().code == "index-foreign");
   std::string newer = small_index();
-  newer[8] = 2;
+  newer[8] = 3;
   CHECK(open(newer).error().code == "index-newer");
   CHECK(open(small_index().substr(0, 30)).error().code == "index-damaged");
 }

@@ -13,7 +13,7 @@
 namespace faultline::format {
 
 inline constexpr std::string_view kMagic = "FLTIDX\r\n";
-inline constexpr std::uint32_t kVersion = 1;
+inline constexpr std::uint32_t kVersion = 2;
 
 enum Section : std::uint32_t {
   kNames,          // string table: codes and names that many records share

@@ -23,7 +23,7 @@ class BagFiller {
     }
     // A matter counts by the field that is most about it; saying it again adds a little.
     std::unordered_map<std::uint32_t, int> mentions;
-    for (const MatterMention& m : find_matters(words)) ++mentions[m.matter];
+    for (const MatterMention& m : find_matters(text, words)) ++mentions[m.matter];
     for (const auto& [matter, times] : mentions) {
       double& best = bag_.terms[matters()[matter].term];
       best = std::max(best, weight * (1 + 0.3 * (times - 1)));

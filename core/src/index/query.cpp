@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "ordered.h"
+#include "rules/common_words.h"
 #include "rules/synonyms.h"
 #include "tokens.h"
 
@@ -32,11 +33,18 @@ void hear_text(Bag& bag, const WeightedText& part, const scoring::Tuning& tuning
   };
   for (const Token& word : words) {
     if (word.stem.empty()) continue;
-    const bool generic = is_generic(word.stem);
-    hear(bag, word.stem, part.weight, generic ? tuning.generic : tuning.word, shown(word.span.begin, word.span.end));
+    hear(bag, word.stem, part.weight, tuning.word, shown(word.span.begin, word.span.end));
   }
-  for (const MatterMention& m : find_matters(words))
+  for (const MatterMention& m : find_matters(part.text, words))
     hear(bag, matters()[m.matter].term, part.weight, tuning.matter, shown(m.span.begin, m.span.end));
+}
+
+// What a term that drafts have whatever they are about is worth, as a part of its rarity among decisions.
+double telling(const std::string& term, double rarity, const scoring::Tuning& tuning) {
+  const std::optional<double> among_drafts = tuning.draft_words ? draft_rarity(term) : std::nullopt;
+  if (!among_drafts || *among_drafts >= rarity) return 1;
+  const double root = std::sqrt(*among_drafts / rarity);
+  return root * std::sqrt(root);
 }
 
 // A long word that the index lacks and that is no name may be a slip of the pen.
@@ -59,8 +67,8 @@ std::vector<QueryTerm> query_terms(const Features& features, const Index::View& 
   std::vector<QueryTerm> terms;
   std::vector<std::pair<std::string, Heard>> slips;
   const auto add = [&](const std::string& term, const TermEntry& entry, const Heard& heard) {
-    const double often = std::sqrt(std::min(heard.times, scoring::kMostRepeats));
-    const double weight = 64 * scoring::rarity(entry.decisions, view.decisions()) * often * heard.factor;
+    const double rarity = scoring::rarity(entry.decisions, view.decisions());
+    const double weight = 64 * rarity * telling(term, rarity, tuning) * scoring::repeated(heard.times) * heard.factor;
     if (weight >= 1) terms.push_back({term, heard.shown, entry.postings, static_cast<std::uint32_t>(weight)});
   };
   // A term that half of all decisions have tells few apart and costs most; a small index needs every term.

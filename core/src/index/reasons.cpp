@@ -28,7 +28,7 @@ std::vector<std::size_t> terms_of(const std::string& topic, const std::vector<Qu
   bool has_all = !words.empty(), has_matter = false;
   for (const Token& word : words)
     if (!word.stem.empty()) has_all = find(word.stem) && has_all;
-  for (const MatterMention& m : find_matters(words)) has_matter = find(matters()[m.matter].term) || has_matter;
+  for (const MatterMention& m : find_matters(topic, words)) has_matter = find(matters()[m.matter].term) || has_matter;
   if (!has_all && !has_matter) found.clear();
   return found;
 }

@@ -7,7 +7,7 @@
 namespace faultline::scoring {
 namespace {
 
-constexpr double kK1 = 1.2, kB = 0.75;
+constexpr double kK1 = 1.2, kB = 0.9;
 
 }  // namespace
 
@@ -16,6 +16,12 @@ std::uint32_t level(double frequency) {
   for (std::uint32_t i = 1; i < kLevels.size(); ++i)
     if (std::abs(kLevels[i] - frequency) < std::abs(kLevels[nearest] - frequency)) nearest = i;
   return nearest;
+}
+
+double repeated(double times) {
+  constexpr double kMost = 16;
+  const double root = std::sqrt(std::sqrt(std::min(times, kMost)));
+  return root * std::sqrt(root);
 }
 
 std::uint8_t length_step(double words, double average) {

@@ -12,16 +12,17 @@ namespace faultline::scoring {
 // What a word counts for by where it stands in a record.
 inline constexpr double kComplaint = 1, kReasoning = 1, kTopic = 1, kLay = 1, kCategory = 0.5, kBody = 1;
 
-inline constexpr double kMostRepeats = 16;  // in the query
+// What saying a word so often in the query makes of once: times to the power of 3/8, of 16 times at most.
+[[nodiscard]] double repeated(double times);
 
 // What the parts of a query are worth. One set of values ships; the ranking report turns them off one by one.
 struct Tuning {
   double word = 1;
-  double generic = 0.8;  // a word that nearly every complaint has
+  bool draft_words = true;  // what drafts have whatever they are about counts less
   double matter = 0.8;   // a matter that the table of synonyms knows
   double typo = 0.5;     // a word of the index one slip away from one that it lacks
   // What is added for codes that agree, as a share of the best text score.
-  double grounds = 0.25, no_ground = 0.5;
+  double grounds = 0.2, no_ground = 0.5;
   double category = 0.05, subcategory = 0.1;
 };
 

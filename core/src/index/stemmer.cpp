@@ -144,6 +144,19 @@ constexpr std::array kExceptions{Ending{"dying", "die"},     Ending{"lying", "li
                                  Ending{"early", "earli"},   Ending{"only", "onli"},   Ending{"news", "news"},
                                  Ending{"gently", "gentl"},  Ending{"ugly", "ugli"},   Ending{"bias", "bias"},
                                  Ending{"singly", "singl"},  Ending{"skies", "sky"}};
+// Words of this field that mean something else than what they are derived from: planning is no plan, and
+// who travels to school is no traveller.
+constexpr std::array kFieldWords{
+    Ending{"planning", "planning"},   Ending{"planner", "planning"},       Ending{"planners", "planning"},
+    Ending{"housing", "housing"},     Ending{"parking", "parking"},        Ending{"parked", "parking"},
+    Ending{"building", "building"},   Ending{"buildings", "building"},     Ending{"hearing", "hearing"},
+    Ending{"hearings", "hearing"},    Ending{"meeting", "meeting"},        Ending{"meetings", "meeting"},
+    Ending{"nursing", "nursing"},     Ending{"goods", "goods"},            Ending{"banding", "banding"},
+    Ending{"medication", "medication"}, Ending{"traveller", "traveller"},  Ending{"travellers", "traveller"},
+    Ending{"sectioned", "sectioned"}, Ending{"university", "university"},  Ending{"universities", "university"},
+    Ending{"allowance", "allowance"}, Ending{"allowances", "allowance"},   Ending{"pensioner", "pensioner"},
+    Ending{"pensioners", "pensioner"}, Ending{"consultant", "consultant"}, Ending{"consultants", "consultant"},
+    Ending{"elective", "elective"},   Ending{"terminal", "terminal"}};
 constexpr std::array<std::string_view, 8> kWholeAfterPlural{"inning", "outing", "canning", "herring",
                                                             "earring", "proceed", "exceed", "succeed"};
 
@@ -151,11 +164,15 @@ constexpr std::array<std::string_view, 8> kWholeAfterPlural{"inning", "outing", 
 
 void stem(std::string& w) {
   if (w.size() <= 2) return;
-  for (const Ending& e : kExceptions) {
-    if (w != e.suffix) continue;
-    w = e.replacement;
-    return;
-  }
+  const auto is_told = [&](const auto& exceptions) {
+    for (const Ending& e : exceptions) {
+      if (w != e.suffix) continue;
+      w = e.replacement;
+      return true;
+    }
+    return false;
+  };
+  if (is_told(kExceptions) || is_told(kFieldWords)) return;
   if (w[0] == 'y') w[0] = 'Y';
   for (std::size_t i = 1; i < w.size(); ++i)
     if (w[i] == 'y' && is_vowel(w[i - 1])) w[i] = 'Y';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The stem under which a word is indexed: Porter's English stemmer, second edition
-// (https://snowballstem.org/algorithms/english/stemmer.html), so that "assessed" meets "assessments".
+// (https://snowballstem.org/algorithms/english/stemmer.html), so that "assessed" meets "assessments"; some
+// words of the field stay apart from what they are derived from ("planning", "housing").
 //
 //   std::string w = "complaints"; stem(w);   // w == "complaint"
 //

@@ -22,21 +22,6 @@ constexpr std::string_view kStopWords =
     "weren what when where which while who whom why will with won wont would wouldn wouldnt yet you your yours "
     "yourself ";
 
-constexpr std::string_view kGenericWords =
-    "actually afternoon against ago almost already always another answer answered anybody anyone apologise "
-    "apology apr april around ask asking aug august began believe big bit call called came case complain "
-    "complained complaint council date dated day days dear dec december doing done eight either eleven email "
-    "emailed end every everybody everyone faithfully feb february feel felt final find first five found four "
-    "friday full gave get getting give given giving good happen happened hear heard hello jan january jul july "
-    "jun june keep kept lady last later leave left letter lgo line little long look looked looking lot madam "
-    "made make making man mar march matter monday money month months morning name need needed needs new next "
-    "nine nobody nov november oct october ok old ombudsman own paid part pay people person phone phoned place "
-    "please point pound pounds put puts quite rang read really regards replied reply response right ring "
-    "saturday saw say saying second see seen send sent sep sept september seven side since sincerely sir sit "
-    "six somebody someone sorry speak spoke stage stand start started stood sunday take taken taking talk ten "
-    "thank thanks thing things third thought three thursday time times today took tried try tuesday turn turned "
-    "twelve two use used wait waited waiting way wednesday week weeks well whole within without woman word "
-    "words write writing written wrong wrote year years yes yesterday ";
 constexpr std::size_t kLongestWord = 40;
 
 template <class Add>
@@ -128,19 +113,6 @@ std::vector<Token> tokens(std::string_view text) {
     }
   }
   return found;
-}
-
-bool is_generic(const std::string& stemmed) {
-  static const auto stems = [] {
-    std::unordered_set<std::string> set;
-    each_word(kGenericWords, [&](std::string_view w) {
-      std::string s(w);
-      stem(s);
-      set.insert(s);
-    });
-    return set;
-  }();
-  return stems.count(stemmed) != 0;
 }
 
 }  // namespace faultline

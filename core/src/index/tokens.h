@@ -23,7 +23,4 @@ struct Token {
 
 [[nodiscard]] std::vector<Token> tokens(std::string_view text);
 
-// A stem that nearly every complaint contains whatever it is about ("letter", "stage", "Tuesday"): it counts less.
-[[nodiscard]] bool is_generic(const std::string& stem);
-
 }  // namespace faultline
