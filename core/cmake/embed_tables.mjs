@@ -15,7 +15,7 @@ const authorities = read('authorities.jsonl').split('\n').filter(Boolean).map((l
 const bodies = JSON.parse(read('bodies.json'));
 const taxonomy = JSON.parse(read('taxonomy.json'));
 
-const topics = read('topic_phrases.txt').split('\n').filter((each) => each && !each.startsWith('#'));
+const topics = read('topic_weights.txt').split('\n').filter((each) => each && !each.startsWith('#'));
 
 const word_lines = read('topic_words.txt').trimEnd().split('\n').map((each) => each.replace(/^# /, ''));
 
@@ -49,21 +49,6 @@ function line(authority) {
   return [name, type, until ?? '', successor ?? '', [...stems.values()].join('|'), initials.join('|')].join('\t');
 }
 
-// Words as core/src/complaint/topic.cpp compares them: lower case, no apostrophes, no plural s.
-const singular = (word) => {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-};
-const marks = ['++', '+', '--', '-', '!'];
-function topic_line(text) {
-  const colon = text.indexOf(':');
-  const phrases = text.slice(colon + 1).split(',').map((each) => each.trim()).filter(Boolean).map((phrase) => {
-    const mark = marks.find((each) => phrase.startsWith(each)) ?? '';
-    return mark + phrase.slice(mark.length).toLowerCase().replace(/'/g, '').split(/\s+/).map(singular).join(' ');
-  });
-  return [text.slice(0, colon).replace(' > ', '\t'), [...new Set(phrases)].join(',')].join('\t');
-}
-
 const quote = (text) => JSON.stringify(text).replace(/[^\x20-\x7e]/g, (c) => [...Buffer.from(c)].map((b) => `\\${b.toString(8).padStart(3, '0')}`).join(''));
 const rows = (values) => values.map((fields) => `    {${fields.map(quote).join(', ')}},`).join('\n');
 
@@ -77,9 +62,9 @@ namespace faultline::domain::tables {
 inline constexpr std::string_view kAuthorities =
 ${authorities.map((authority) => `    ${quote(line(authority) + '\n')}`).join('\n')};
 
-// Category, subcategory or "*", phrases with their marks (core/domain/topic_phrases.txt says what those mean).
+// Category, subcategory or "*", phrases by weight in halves of a point (core/cmake/learn_topic_phrases.mjs).
 inline constexpr std::string_view kTopics =
-${topics.map((each) => `    ${quote(topic_line(each) + '\n')}`).join('\n')};
+${topics.map((each) => `    ${quote(each + '\n')}`).join('\n')};
 
 // The categories, then a word or pair of words with a letter for each (core/cmake/learn_topic_words.mjs).
 inline constexpr std::string_view kTopicWords =

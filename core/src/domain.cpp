@@ -2,6 +2,7 @@
 #include "domain.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "domain_tables.h"
 
@@ -40,25 +41,18 @@ std::vector<Authority> read_authorities() {
   return list;
 }
 
-TopicPhrase read_phrase(std::string_view text) {
-  struct Mark {
-    std::string_view sign;
-    double weight;
-  };
-  static constexpr Mark kMarks[] = {{"++", 6}, {"+", 4}, {"--", 0.7}, {"-", 1.5}, {"!", -3}};
-  for (const Mark& mark : kMarks) {
-    if (text.substr(0, mark.sign.size()) == mark.sign) return {text.substr(mark.sign.size()), mark.weight};
-  }
-  return {text, 3};
-}
-
 std::vector<Topic> read_topics() {
   std::vector<Topic> list;
   for (const std::string_view line : split(tables::kTopics, '\n')) {
     std::vector<std::string_view> fields = split(line, '\t');
     fields.resize(3);
     Topic topic{fields[0], fields[1], {}};
-    for (const std::string_view phrase : split(fields[2], ',')) topic.phrases.push_back(read_phrase(phrase));
+    for (const std::string_view group : split(fields[2], ';')) {
+      const std::size_t colon = group.find(':');
+      int halves = 0;
+      std::from_chars(group.data(), group.data() + colon, halves);
+      for (const std::string_view phrase : split(group.substr(colon + 1), ',')) topic.phrases.push_back({phrase, halves / 2.0});
+    }
     list.push_back(std::move(topic));
   }
   return list;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a draft is about, by the publisher's category and subcategory: the phrases of core/domain/topic_phrases.txt
-// that stand in it, weighed. A phrase that comes again counts a little more, at most three times. Where phrases are
-// few or at odds, the category goes by the plain words too, as the digest uses them (core/domain/topic_words.txt).
+// What a draft is about, by the publisher's category and subcategory: the phrases of core/domain/topic_weights.txt
+// that stand in it, each counted once and more towards the beginning, and the plain words as the digest uses them (core/domain/topic_words.txt).
+// Points are odds: a category is as likely as all its subcategories together.
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -19,8 +19,10 @@ namespace {
 
 constexpr std::size_t kLongestPhrase = 5;
 // A point of the learnt words is worth three of the phrases (two to four do as well on our drafts), and a category
-// loses at most nine of them.
-constexpr double kWordPoint = 3, kWordLimit = 9;
+// loses at most nine of them. A point multiplies the odds by e^0.55. As core/cmake/learn_topic_phrases.mjs has them.
+constexpr double kWordPoint = 3, kWordLimit = 9, kPointOdds = 0.55;
+// People say first what it is about.
+constexpr double kEarly = 0.8, kEarlyWords = 40;
 constexpr std::size_t kEnoughWords = 6;  // to go by, where there is no phrase
 
 struct Vote {
@@ -41,7 +43,7 @@ const Lexicon& lexicon() {
   return built;
 }
 
-// As core/cmake/embed_tables.mjs does it for the phrases.
+// As core/cmake/learn_topic_phrases.mjs does it for the phrases.
 std::string singular(std::string word) {
   const std::size_t size = word.size();
   if (size > 4 && word.compare(size - 3, 3, "ies") == 0) return word.substr(0, size - 3) + "y";
@@ -50,9 +52,10 @@ std::string singular(std::string word) {
 }
 
 struct Found {
-  Span span;
-  int times = 0;
+  Span span;             // where it stands first
+  std::size_t word = 0;  // how many words stand before it
 };
+using Phrases = std::map<std::string, Found>;
 
 struct Score {
   double points = 0;
@@ -61,16 +64,13 @@ struct Score {
 };
 
 // "My daughter is 22", "our boy (7)": whose care it is goes by age.
-void find_ages(const Draft& draft, std::map<std::string, Found>& phrases) {
+void find_ages(const Draft& draft, Phrases& phrases) {
   static const Pattern child(
       R"(\b(?:son|daughter|boy|girl|lad|kid|child|niece|nephew|(?:grand|step)(?:son|daughter))s?(?: who| he| she| which)?[ ,:(–-]*(?:is|was|s|are|aged?|then|now)? ?(?:aged? |only |now )?\(?(\d{1,2})\b)");
   static const Pattern elder(
       R"(\b(?:mother|mum|mam|father|dad|nan|gran|grandmother|grandad|husband|wife|aunt|auntie|uncle)\b[ ,(]*(?:is|was|who is|aged?)? ?\(?(?:[6-9]\d|10\d)\b)");
   static const Pattern unit(R"(^ ?(?:%|(?:st|nd|rd|th|am|pm|hours?|hrs?|years? (?:ago|later)|months?|weeks?|days?|times|miles|pounds|[a-z]{3,9} 20\d\d|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b))");
-  const auto note = [&](const char* mark, Span span) {
-    Found& found = phrases[mark];
-    if (found.times++ == 0) found.span = span;
-  };
+  const auto note = [&](const char* mark, Span span) { phrases.emplace(mark, Found{span, 0}); };
   for (const Match& match : child.find_all(draft.clean, draft.whole())) {
     if (unit.matches(draft.clean.substr(match.span.end, 16))) continue;
     const std::string_view digits = draft.slice(match.groups[0]);
@@ -91,8 +91,8 @@ Reading read_words(const Draft& draft) {
   return reading;
 }
 
-std::map<std::string, Found> find_phrases(const Draft& draft, const Reading& reading) {
-  std::map<std::string, Found> phrases;
+Phrases find_phrases(const Draft& draft, const Reading& reading) {
+  Phrases phrases;
   const std::vector<Word>& words = reading.words;
   const std::vector<std::string>& keys = reading.keys;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -100,8 +100,7 @@ std::map<std::string, Found> find_phrases(const Draft& draft, const Reading& rea
     for (std::size_t length = 1; length <= kLongestPhrase && i + length <= words.size(); ++length) {
       phrase.append(length == 1 ? "" : " ").append(keys[i + length - 1]);
       if (lexicon().find(phrase) == lexicon().end()) continue;
-      Found& found = phrases[phrase];
-      if (found.times++ == 0) found.span = {words[i].span.begin, words[i + length - 1].span.end};
+      phrases.emplace(phrase, Found{{words[i].span.begin, words[i + length - 1].span.end}, i});
     }
   }
   find_ages(draft, phrases);
@@ -113,13 +112,12 @@ std::vector<Score> score_topics(const Draft& draft, const Reading& reading) {
   for (const auto& [phrase, found] : find_phrases(draft, reading)) {
     const auto votes = lexicon().find(phrase);
     if (votes == lexicon().end()) continue;
-    const double again = 1 + 0.35 * std::min(found.times - 1, 3);
+    const double emphasis = 1 + kEarly * std::exp(-static_cast<double>(found.word) / kEarlyWords);
     for (const Vote& vote : votes->second) {
       Score& score = scores[vote.topic];
-      const double points = vote.weight * again;
-      score.points += points;
-      if (points > score.best) {
-        score.best = points;
+      score.points += vote.weight * emphasis;
+      if (vote.weight > score.best) {
+        score.best = vote.weight;
         score.span = found.span;
       }
     }
@@ -170,15 +168,15 @@ WordScore score_words(const Reading& reading) {
 
 struct CategoryScore {
   std::string_view category;
-  double points = 0;
-  double phrases = 0;  // the part of the points that phrases make
-  std::size_t whole = 0;      // its "*" topic
-  std::size_t best_topic = 0;  // its heaviest subcategory; the first of the table among equals
+  double points = 0;           // of all its subcategories together, phrases and words
+  double phrases = 0;          // what phrases say for it and its likeliest subcategory
+  std::size_t whole = 0;       // its "*" topic
+  std::size_t best_topic = 0;  // its likeliest subcategory; the first of the table among equals
   double first = 0, second = 0;
-  bool any = false;
+  double odds = 0;
 };
 
-// A category's own phrases, all of its best subcategory's and some of the next one's.
+// Odds are taken against the category's own phrases, so that none overflows.
 std::vector<CategoryScore> score_categories(const std::vector<Score>& scores, const WordScore& words) {
   const std::vector<domain::Topic>& topics = domain::topics();
   std::vector<CategoryScore> categories;
@@ -187,19 +185,22 @@ std::vector<CategoryScore> score_categories(const std::vector<Score>& scores, co
     CategoryScore& category = categories.back();
     if (topics[i].subcategory == "*") {
       category.whole = i;
-    } else if (!category.any || scores[i].points > category.first) {
-      category.second = category.any ? category.first : 0;
-      category.first = scores[i].points;
-      category.best_topic = i;
-      category.any = true;
-    } else {
-      category.second = std::max(category.second, scores[i].points);
+      continue;
     }
+    const double points = scores[i].points;
+    if (category.odds == 0 || points > category.first) {
+      category.second = category.odds == 0 ? points : category.first;
+      category.first = points;
+      category.best_topic = i;
+    } else {
+      category.second = std::max(category.second, points);
+    }
+    category.odds += std::exp(kPointOdds * points);
   }
   for (CategoryScore& category : categories) {
-    category.phrases = scores[category.whole].points + category.first + 0.3 * std::max(0.0, category.second);
+    category.phrases = scores[category.whole].points + category.first;
     const auto found = words.points.find(category.category);
-    category.points = category.phrases + (found == words.points.end() ? 0 : found->second);
+    category.points = scores[category.whole].points + std::log(category.odds) / kPointOdds + (found == words.points.end() ? 0 : found->second);
   }
   return categories;
 }
