@@ -216,8 +216,11 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     'faultline-point': ({ target, detail }) => {
       const fact = state.facts.find(({ id }) => id === detail.id);
       if (parts.body.dataset.state !== 'complaint' || !fact) return;
-      parts.editor.point(fact.spans[0], target);
-      announce(say('status.showing', { i: 1, n: fact.spans.length, words: state.text.slice(...fact.spans[0]).slice(0, 200) }), { quiet: true });
+      state.place = state.pointed === detail.id ? (state.place + 1) % fact.spans.length : 0;  // once more: the next place
+      state.pointed = detail.id;
+      const span = fact.spans[state.place];
+      parts.editor.point(span, target);
+      announce(say('status.showing', { i: state.place + 1, n: fact.spans.length, words: state.text.slice(...span).slice(0, 200) }), { quiet: true });
     },
     'faultline-announce': ({ detail }) => announce(detail.words, { quiet: true }),
     'faultline-export': ({ detail }) => hand_over(detail, batch),

@@ -4,12 +4,13 @@
 //
 //   <fl-editor><textarea id="source"></textarea></fl-editor>
 //   editor.marks = [{ id: 'check-0', span: [0, 5], tone: 'problem' }]
-//   editor.point([0, 5])      // selects and scrolls; Escape gives the focus back
+//   editor.point([0, 5], button)      // selects and scrolls; Escape, or the link below, goes back to the button
 //
 // Rich text pasted keeps its lists. Undo works, as the change goes in as typing does.
 
 import { define, h } from '../lib/dom.js';
 import { has_structure, html_body, html_text } from '../lib/html_text.js';
+import { say } from '../lib/say.js';
 import { segments } from '../lib/segments.js';
 
 const longest_undoable = 200_000;
@@ -20,6 +21,7 @@ export class Editor extends HTMLElement {
   #marks = [];
   #give_back = null;
   #paper;
+  #way_back;
   #on_print = () => { this.#paper.textContent = this.#area.value; };
 
   connectedCallback() {
@@ -30,7 +32,8 @@ export class Editor extends HTMLElement {
     this.prepend(this.#mirror);
     // A text box prints only what it shows: on paper its whole text stands in its place.
     this.#paper = h('div', { class: 'paper-only' });
-    this.append(this.#paper);
+    this.#way_back = h('p', { class: 'way-back', hidden: true }, h('button', { type: 'button', class: 'plain', on_click: () => this.#return() }, say('show.back')));
+    this.append(this.#paper, this.#way_back);
     this.#area.addEventListener('input', () => this.#clear_stale());
     this.#area.addEventListener('scroll', () => this.#follow(), { passive: true });
     this.#area.addEventListener('paste', (event) => this.#paste(event));
@@ -72,6 +75,7 @@ export class Editor extends HTMLElement {
 
   point([begin, end], give_back = null) {
     this.#give_back = give_back;
+    this.#way_back.hidden = !give_back;
     this.#area.focus({ preventScroll: true });
     this.#area.setSelectionRange(begin, end);
     const mark = [...this.#mirror.querySelectorAll('mark')].find((one) => this.#offset_of(one) >= begin);
@@ -109,9 +113,16 @@ export class Editor extends HTMLElement {
   }
 
   #leave(event) {
-    if (event.key !== 'Escape' || !this.#give_back) return;
-    this.#give_back.focus();
+    if (event.key === 'Escape' && this.#give_back) this.#return();
+  }
+
+  // The view may have been drawn anew since: then to the point of the same name.
+  #return() {
+    const { isConnected, dataset } = this.#give_back;
+    const target = isConnected ? this.#give_back : this.getRootNode().querySelector(`[data-fact="${dataset.fact}"]`);
     this.#give_back = null;
+    this.#way_back.hidden = true;
+    (target ?? this.#area).focus();
   }
 }
 

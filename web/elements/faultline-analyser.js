@@ -139,7 +139,10 @@ export class FaultlineAnalyser extends HTMLElement {
 
   #point({ target, detail }) {
     const fact = this.#state.facts.find(({ id }) => id === detail.id);
-    if (this.#state.analysis?.kind === 'complaint' && fact?.spans.length) this.#parts.editor.point(fact.spans[0], target);
+    if (this.#state.analysis?.kind !== 'complaint' || !fact?.spans.length) return;
+    this.#state.place = this.#state.pointed === fact.id ? (this.#state.place + 1) % fact.spans.length : 0;
+    this.#state.pointed = fact.id;
+    this.#parts.editor.point(fact.spans[this.#state.place], target);
   }
 
   #fail(error) {

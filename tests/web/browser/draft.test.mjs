@@ -47,6 +47,28 @@ test('the checks follow the text, the latest wins, and neither focus nor what is
   await context.close();
 });
 
+test('on a phone a point leads to its words, to each of them in turn, and a link leads back', async () => {
+  const { page, context } = await open({ viewport: { width: 360, height: 640 }, hasTouch: true });
+  await read_in_page(page, `${draft} I want an apology. I want them to say sorry in writing.`, 'complaint');
+  const wish = page.locator('.entry:has-text("more place") .fact').first();
+  const name = await wish.getAttribute('data-fact');
+  const selected = () => page.evaluate(() => [document.querySelector('#source').selectionStart, document.querySelector('#source').selectionEnd].join());
+  await wish.tap();
+  const first = await selected();
+  await page.tap('.way-back button');
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.fact), name);
+  assert.ok(await wish.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), 'in sight again');
+  await wish.tap();
+  assert.notEqual(await selected(), first, 'the next place');
+  await page.focus('#source');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And £60.');
+  await page.waitForSelector('#result:has-text("£60")');
+  await page.tap('.way-back button');
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.fact), name, 'also after the view was drawn anew');
+  await context.close();
+});
+
 test('the outline holds the person’s own sentences, all of them, and questions in brackets', async () => {
   const { page, context } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await show_example(page, 'complaint');

@@ -193,6 +193,29 @@ test('createAnalyser in a page: base path, own index, abort, dispose, one after 
   assert.ok(seen.requests.some((url) => url.endsWith('/dist/npm/engine/worker.js')), 'the worker of the base path');
 });
 
+test('attributes choose kind, index and base; a missing engine is told and the text stays', async (t) => {
+  const { page } = await visit(t, `${server.address}web/embedding/plain.html`);
+  const result = await page.evaluate(async (text) => {
+    const told = [];
+    for (const type of ['ready', 'result', 'error']) document.addEventListener(`faultline-${type}`, ({ target, detail }) => told.push([target.id, type, detail.code ?? detail.kind ?? ''].join(' ').trim()));
+    const make = (id, attributes) => {
+      const element = document.createElement('faultline-analyser');
+      for (const [name, value] of Object.entries({ id, ...attributes })) element.setAttribute(name, value);
+      document.body.append(element);
+      return element;
+    };
+    const bare = make('bare', { kind: 'decision', 'index-url': 'none', 'base-url': '/dist/engine' });
+    const { precedents } = await bare.analyse(text);
+    const similar = bare.shadowRoot.querySelectorAll('[data-hit]').length;
+    const lost = make('lost', { 'base-url': '/nowhere/' });
+    const code = await lost.analyse(text).catch((error) => error.code);
+    return { precedents, similar, code, kept: lost.shadowRoot.querySelector('textarea').value === text, said: lost.shadowRoot.querySelector('[role="status"]').textContent, told };
+  }, example('closed'));
+  assert.deepEqual([result.precedents, result.similar, result.code, result.kept], [null, 0, 'engine-load', true]);
+  assert.match(result.said, /could not be loaded\. Your text is still here/);
+  for (const line of ['bare ready', 'bare result decision', 'lost error engine-load']) assert.ok(result.told.includes(line), `${line}: ${result.told}`);
+});
+
 test('the styles of the page around do not reach in, and the element’s do not reach out', async (t) => {
   const loud = '<style>button, p, h2 { display: none !important; color: red !important } * { font-size: 40px !important }</style>';
   const address = await host(t, { 'index.html': html('<p id="host" hidden>host</p><faultline-analyser></faultline-analyser>', loud) });
