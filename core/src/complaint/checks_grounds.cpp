@@ -60,10 +60,21 @@ bool complained_lately(const Case& c) {
   return day && c.draft.today && day_number(*c.draft.today) - day_number(*day) <= kFourWeeks && *day <= *c.draft.today;
 }
 
+// The words that were read as a final reply may be those of one that is still awaited.
+bool final_reply_told(const Case& c) {
+  const std::vector<Span>& evidence = c.complaint.final_response.evidence;
+  const auto awaited = [&](Span span) {
+    const std::size_t sentence = c.draft.sentence_index(span.begin);
+    return c.signals.in_sentence(Signal::reply_pending, sentence) || c.signals.in_sentence(Signal::stage_open, sentence) ||
+           c.signals.in_sentence(Signal::not_complained, sentence);
+  };
+  return c.complaint.final_response.status == Tristate::yes && (evidence.empty() || !std::all_of(evidence.begin(), evidence.end(), awaited));
+}
+
 Verdict premature(const Case& c) {
   const Tristate complained = c.complaint.complained_to_body.status;
   const bool answered = c.has(Signal::final_reply) && !c.any({Signal::not_complained, Signal::reply_due});
-  const bool final = answered || c.complaint.final_response.status == Tristate::yes;
+  const bool final = answered || final_reply_told(c);
   const auto say = [](Verdict verdict, const char* sentence) {
     verdict.why = words::sentence(sentence);
     return verdict;
