@@ -36,7 +36,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   for (const register of [register_editor, register_source, register_decision, register_complaint, register_similar, register_batch, register_personal]) register();
   const $ = (selector) => root.querySelector(selector);
   const parts = { body: root.body, form: $('#form'), input: $('#input'), title: $('#input-title'), source: $('#source'), editor: $('fl-editor'), status: $('#status'),
-    error: $('#error'), field_error: $('#source-error'), result: $('#result'), similar: $('#similar-place'), compared: $('#compared'), back: $('#back'), note: $('#note'), personal: $('fl-personal'), count: $('#count'), files: $('#files'), keep: $('#keep'), erase: $('#erase') };
+    error: $('#error'), field_error: $('#source-error'), result: $('#result'), similar: $('#similar-place'), compared: $('#compared'), back: $('#back'), note: $('#note'), jump: $('#jump'), personal: $('fl-personal'), count: $('#count'), files: $('#files'), keep: $('#keep'), erase: $('#erase') };
   const state = { analysis: null, text: '', view: null, search: { by: 'matter' }, facts: [], dirty: false, run: null, timer: 0, told: -1 };
 
   let opening = null;
@@ -138,6 +138,8 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
       announce(say('status.updated', { n: raised }));
     }
     state.told = raised;
+    parts.jump.hidden = !is_draft;
+    parts.jump.firstElementChild.textContent = raised ? say('complaint.raised', { n: raised }) : say('complaint.raised.none');
   }
 
   function show_similar(analysis) {
@@ -174,6 +176,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     pair.clear();
     batch.forget();
     parts.back.hidden = true;
+    parts.jump.hidden = true;
     clear_error();
     Object.assign(state, { analysis: null, view: null, facts: [] });
     parts.body.dataset.state = 'start';
@@ -252,6 +255,7 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
   parts.form.addEventListener('submit', (event) => { event.preventDefault(); analyse(); });
   parts.source.addEventListener('input', edited);
   parts.files.addEventListener('change', async () => { await open_files(parts.files.files); parts.files.value = ''; });
+  parts.jump.addEventListener('click', (event) => { event.preventDefault(); state.view?.querySelector('h2[tabindex]')?.focus(); });
   $('#clear').addEventListener('click', start_again);
   parts.back.addEventListener('click', () => batch.show(parts.back.dataset.name));
   for (const button of root.querySelectorAll('[data-example]')) button.addEventListener('click', async () => {

@@ -109,6 +109,7 @@ export const words = {
   'decision.statutes': 'Law and guidance cited',
   'decision.timeline': 'Dates in the decision',
   'decision.outline': 'Sections',
+  'decision.to-text': 'Go to the text itself',
   'decision.text': 'The text, as you gave it',
   'decision.times': { one: 'cited once', other: 'cited {n} times' },
   'decision.paragraph': 'Paragraph {number}',

@@ -20,7 +20,7 @@ const part_of = (file) => (/^engine\/faultline\.(js|wasm)$/.test(file) ? 'engine
 
 export function measure(dist = 'dist') {
   const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8');
-  const files = [...worker.match(/const FILES = \[(.*?)\]/s)[1].matchAll(/'([^']+)'/g)].map(([, name]) => name).filter((name) => name !== './');
+  const files = [...worker.match(/\[("\.\/".*?)\]/s)[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name).filter((name) => name !== './');
   const sizes = { engine: 0, page: 0, index: 0, total: 0 };
   for (const file of [...files, 'service-worker.js']) {
     const size = brotli(readFileSync(join(dist, file)));

@@ -23,7 +23,7 @@ test('no part of a first visit is over its ceiling', () => {
 test('everything that the service worker keeps is there, and everything a first visit needs is kept', () => {
   const worker = readFileSync(dist('service-worker.js'), 'utf8');
   assert.doesNotMatch(worker, /__VERSION__|__FILES__/);
-  const kept = [...worker.match(/const FILES = \[(.*?)\]/s)[1].matchAll(/'([^']+)'/g)].map(([, name]) => name);
+  const kept = [...worker.match(/\[("\.\/".*?)\]/s)[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   for (const file of kept) assert.ok(file === './' || existsSync(dist(file)), file);
   for (const file of ['./', 'index.html', 'main.js', 'engine/worker.js', 'engine/faultline.wasm', 'precedents.idx', 'manifest.webmanifest']) assert.ok(kept.includes(file), file);
 });

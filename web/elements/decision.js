@@ -45,7 +45,7 @@ export class Decision extends HTMLElement {
           bodies(text, facts),
           statutes(facts),
           dates(d, facts)),
-        h('div', { class: 'reading' },
+        h('div', { class: 'reading', id: 'reading', tabindex: '-1' },
           outline(d),
           source)));
     source.show({ text, sections: d.sections ?? [], facts });
@@ -82,6 +82,7 @@ function header(d, facts) {
       !d.outcome?.code && [say('decision.outcome'), value('outcome')],
       d.complainant?.value && [say('decision.complainant'), value('complainant')],
     ]),
+    h('p', { class: 'to-text screen-only' }, inner_link('reading', say('decision.to-text'))),
     h('div', { class: 'actions' }, d.reference?.value && export_button('citation'), export_button('markdown'), export_button('json'), export_button('print'), export_button('compare')));
 }
 

@@ -25,9 +25,10 @@ export function copy(from, to) {
 export function ship(from, to) {
   const loader = extname(from).slice(1);
   if (loader !== 'js' && loader !== 'css') return copy(from, to);
-  const { code } = transformSync(read_text(from), { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' });
-  return write(to, code);
+  return write(to, minified(read_text(from), loader));
 }
+
+export const minified = (text, loader) => transformSync(text, { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' }).code;
 
 export function write(to, content) {
   mkdirSync(dirname(to), { recursive: true });

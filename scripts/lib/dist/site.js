@@ -4,7 +4,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { VENDOR, copy, files_below, hash, imports_of, read_text, ship, write } from './files.js';
+import { VENDOR, copy, files_below, hash, imports_of, minified, read_text, ship, write } from './files.js';
 import { make_element_styles, page_styles } from './styles.js';
 
 const NOT_PART_OF_THE_SITE = /(^precedents\/|^embedding\/|^types\/|^styles\/|\.md$|^service-worker\.js$)/;
@@ -39,7 +39,7 @@ export async function make_site({ web, wasm, index }, dist) {
   const worker = read_text(join(web, 'service-worker.js'))
     .replace('__VERSION__', hash(content, 'sha256', 'hex').slice(0, 16))
     .replace("'__FILES__'", ['./', ...first_visit].map((file) => `'${file}'`).join(', '));
-  write(join(dist, 'service-worker.js'), worker);
+  write(join(dist, 'service-worker.js'), minified(worker, 'js'));
 
   for (const [to, from] of Object.entries(VENDOR)) if (existsSync(from)) copy(from, join(dist, to));
 }

@@ -3,9 +3,9 @@
 // a module: a sheet made by script needs no request, no policy for styles and nothing of a bundler, and all
 // elements of a page share it.
 
-import { build, transformSync } from 'esbuild';
+import { build } from 'esbuild';
 import { join, resolve } from 'node:path';
-import { read_text, write } from './files.js';
+import { minified, read_text, write } from './files.js';
 
 const STYLE_LINK = /[ \t]*<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?>\n?/g;
 const ELEMENT = ['tokens', 'base', 'input', 'results', 'embed'];
@@ -27,6 +27,5 @@ export async function page_styles(web, page) {
 
 export function make_element_styles(web, out) {
   const css = ELEMENT.map((name) => read_text(join(web, 'styles', `${name}.css`))).join('\n');
-  const { code } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });
-  write(join(out, 'styles/sheet.js'), `export const styles = ${JSON.stringify(code)};\n`);
+  write(join(out, 'styles/sheet.js'), `export const styles = ${JSON.stringify(minified(css, 'css'))};\n`);
 }

@@ -47,6 +47,24 @@ test('grounds that were applied stand before those only recited, which are folde
   await context.close();
 });
 
+test('on a phone links lead from the draft to its points and from a decision’s facts to its text', async () => {
+  const { page, context } = await open({ viewport: { width: 360, height: 640 } });
+  await show_example(page, 'complaint');
+  await page.locator('#jump a').click();
+  assert.match(await page.locator('#jump').innerText(), /\d+ points that the Ombudsman may raise/);
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /What your draft tells/);
+  await show_example(page, 'decision');
+  assert.ok(await page.locator('#jump').isHidden());
+  await page.locator('.to-text a').click();
+  const place = await page.locator('#reading').boundingBox();
+  assert.ok(Math.abs(place.y) < 100, 'the text is at the top of the screen');
+  await context.close();
+  const wide = await open();
+  await show_example(wide.page, 'decision');
+  assert.ok(await wide.page.locator('.to-text').isHidden(), 'beside the text it is not needed');
+  await wide.context.close();
+});
+
 test('remedies are added up', async () => {
   const { page, context } = await open();
   await show_example(page, 'decision');
