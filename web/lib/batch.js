@@ -5,7 +5,7 @@
 //   csv(rows_table(sort_rows(filter_rows(rows, { words: 'leeds' }), 'date', -1)))
 
 import { remedy_total } from './facts.js';
-import { label, say } from './say.js';
+import { label } from './say.js';
 
 export function summarise(name, analysis) {
   if (analysis.kind !== 'decision') {
