@@ -4,7 +4,8 @@
 //   node core/cmake/embed_tables.mjs core/domain OUT.h
 //
 // Authorities are written as one line each, fields parted by tabs:
-//   name, type, last year or "", successor or "", alias stems parted by "|", initials parted by "|"
+//   name, type, last year or "", successor or "", alias stems parted by "|", initials parted by "|",
+//   towns parted by "|" (of councils that are there today and no county), county council or ""
 // An alias stem is an alias without its kind words ("Cambs" for "Cambs County Council"): the core adds those
 // itself. "~" before a stem: on its own it is also an ordinary word, a town or a place of several councils.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -35,6 +36,9 @@ function stem(name) {
   return text;
 }
 
+const names = new Set(authorities.flatMap(({ name, aliases, ambiguous_aliases: ambiguous }) => [name, ...aliases, ...ambiguous].map(key)));
+const towns = ({ type, until, area_terms: terms }) => (until || type === 'county' ? [] : terms.map(key).filter((term) => !names.has(term)));
+
 function line(authority) {
   const { name, aliases, ambiguous_aliases: ambiguous, initials, type, until, successor } = authority;
   const bare = new Set(aliases.map(key));
@@ -46,7 +50,8 @@ function line(authority) {
     const sure = council ? bare.has(short) : !unsure.has(short);
     if (!stems.has(short)) stems.set(short, (sure ? '' : '~') + short);
   }
-  return [name, type, until ?? '', successor ?? '', [...stems.values()].join('|'), initials.join('|')].join('\t');
+  return [name, type, until ?? '', successor ?? '', [...stems.values()].join('|'), initials.join('|'),
+    council ? towns(authority).join('|') : '', council && !until ? authority.county ?? '' : ''].join('\t');
 }
 
 const quote = (text) => JSON.stringify(text).replace(/[^\x20-\x7e]/g, (c) => [...Buffer.from(c)].map((b) => `\\${b.toString(8).padStart(3, '0')}`).join(''));

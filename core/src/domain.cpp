@@ -29,8 +29,8 @@ std::vector<Authority> read_authorities() {
   std::vector<Authority> list;
   for (const std::string_view line : split(tables::kAuthorities, '\n')) {
     std::vector<std::string_view> fields = split(line, '\t');
-    fields.resize(6);
-    Authority authority{fields[0], fields[1], year_of(fields[2]), fields[3], {}, split(fields[5], '|')};
+    fields.resize(8);
+    Authority authority{fields[0], fields[1], year_of(fields[2]), fields[3], {}, split(fields[5], '|'), split(fields[6], '|'), fields[7]};
     for (std::string_view stem : split(fields[4], '|')) {
       const bool ambiguous = stem.front() == '~';
       if (ambiguous) stem.remove_prefix(1);

@@ -26,6 +26,8 @@ struct Authority {
   std::string_view successor;
   std::vector<AliasStem> stems;  // aliases without their kind words: "cambs" for "Cambs County Council"
   std::vector<std::string_view> initials;
+  std::vector<std::string_view> towns;  // in its area, as keys of stems; none of a county or a council that is gone
+  std::string_view county;              // of a district: the name of the county council above it
 };
 
 struct BodyInfo {

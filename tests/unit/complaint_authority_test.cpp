@@ -36,6 +36,12 @@ TEST_CASE("a draft names its authority in many ways") {
       {"The city council runs the cemetery in Preston where Dad lies.", "Preston City Council"},
       {"Transport for London took my badge.", "Transport for London"},
       {"I rang Reading Council about the noise.", "Reading Borough Council"},
+      {"Brum city council put us in a hotel.", "Birmingham City Council"},
+      {"Newcastle council lost my form.", "Newcastle upon Tyne City Council"},
+      {"Brakcnell Forest say it is for the school.", "Bracknell Forest Council"},
+      {"Heerfordshire social services took my kids.", "Herefordshire Council"},
+      {"I rent in Worksop and the council will not mend the roof.", "Bassetlaw District Council"},
+      {"Our school in Skipton cut his EHC plan hours and the council lets it.", "North Yorkshire Council"},
       {"St Helens council want £300 council tax", "St Helens Metropolitan Borough Council"},
   };
   for (const Row& row : rows) {
@@ -51,6 +57,11 @@ TEST_CASE("a word that only looks like an authority names none") {
     CAPTURE(draft);
     CHECK(authority_of(draft) == "");
   }
+}
+
+TEST_CASE("a town names no council where one is named, nor does a slip") {
+  CHECK(authority_of("Kirklees council will not grit our road to Todmorden.") == "Kirklees Metropolitan Borough Council");
+  CHECK(authority_of("Leeds council put a firm from Manchster on my roof.") == "Leeds City Council");
 }
 
 TEST_CASE("the matter tells the county from the district where both are named as places") {

@@ -62,7 +62,7 @@ double era(const domain::Authority& authority, const AuthorityMention& mention, 
   return mention.how == Naming::council ? 0.8 : 0.3;
 }
 
-void add_initials(const std::vector<Word>& words, const Draft& draft, std::map<const domain::Authority*, Candidate>& candidates) {
+void add_initials(const std::vector<Word>& words, const Draft& draft, int year, std::map<const domain::Authority*, Candidate>& candidates) {
   for (const Word& word : words) {
     const std::string_view written = draft.slice(word.span);
     if (written.size() < 3 || written.size() > 5 || !std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
@@ -70,13 +70,15 @@ void add_initials(const std::vector<Word>& words, const Draft& draft, std::map<c
     }
     std::vector<const domain::Authority*> owners;
     for (const domain::Authority& authority : domain::authorities()) {
-      if (authority.until == 0 && std::find(authority.initials.begin(), authority.initials.end(), written) != authority.initials.end()) {
+      const bool lasted = authority.until == 0 || (year != 0 && year <= authority.until);
+      if (lasted && std::find(authority.initials.begin(), authority.initials.end(), written) != authority.initials.end()) {
         owners.push_back(&authority);
       }
     }
     for (const domain::Authority* owner : owners) {
       const bool placed = candidates.count(owner) > 0;
-      if (!placed && (owners.size() > 1 || written.size() < 4)) continue;
+      const bool telling = written.size() > 3 || written.substr(1) == "CC";
+      if (!placed && (owners.size() > 1 || !telling)) continue;
       Candidate& candidate = candidates[owner];
       candidate.score += placed ? 0.3 : 0.5;
       if (candidate.span.empty()) candidate.span = word.span;
@@ -89,18 +91,21 @@ void find_provider(const Draft& draft, Complaint& complaint) {
       R"(\b(?:[A-Z][\w'&-]+ ){1,4}(?:Care Home|Nursing Home|Residential Home|Rest Home|Care Homes|Homecare|Home Care|Care Group|Care Services|Care Agency|Healthcare|Care Ltd|Care Limited|Ltd|Limited|Lodge|Care)\b)",
       Pattern::Case::exact);
   if (complaint.category.value != "Adult care services") return;
-  if (const auto match = provider.find(draft.clean, draft.whole())) {
-    complaint.authority = {std::string(draft.slice(match->span)), match->span, 0.5};
+  for (const Match& match : provider.find_all(draft.clean, draft.whole())) {
+    std::string name(draft.slice(match.span));
+    if (name.rfind("Social Care", 0) == 0 || name.find("Government") != std::string::npos) continue;
+    if (name.size() > 4 && name.compare(name.size() - 4, 4, " Ltd") == 0) name.replace(name.size() - 3, 3, "Limited");
+    complaint.authority = {std::move(name), match.span, 0.5};
+    return;
   }
 }
 
-}  // namespace
+using Candidates = std::map<const domain::Authority*, Candidate>;
 
-void find_authority(const Draft& draft, Complaint& complaint) {
-  static const Pattern council(R"(\bcouncil|\bsocial services|\blocal authority\b|\bsocial worker)");
-  const std::vector<Word> words = words_of(draft.clean);
+Candidates read_candidates(const Draft& draft, const Complaint& complaint, const std::vector<Word>& words) {
+  static const Pattern council(R"(\bcouncil|\bsocial services\b|\blocal authority\b|\bsocial worker|\b(?:planning|housing|highways|enforcement|education|licensing) (?:department|dept|people|office|officer|team)s?\b)");
   const int year = draft.today ? draft.today->year : 0;
-  std::map<const domain::Authority*, Candidate> candidates;
+  Candidates candidates;
   for (const AuthorityMention& mention : find_authority_mentions(words)) {
     Candidate& candidate = candidates[mention.authority];
     double points = weight(mention) * era(*mention.authority, mention, year);
@@ -111,27 +116,70 @@ void find_authority(const Draft& draft, Complaint& complaint) {
       candidate.span = mention.span;
     }
   }
-  add_initials(words, draft, candidates);
-
+  add_initials(words, draft, year, candidates);
   if (candidates.size() == 1 && council.matches(draft.clean)) {
     double& score = candidates.begin()->second.score;
     score = std::max(score, kEnough);
   }
+  return candidates;
+}
 
+const domain::Authority* council_named(std::string_view name) {
+  for (const domain::Authority& authority : domain::authorities()) {
+    if (authority.name == name) return &authority;
+  }
+  return nullptr;
+}
+
+// A town speaks for its council, in matters of a county's for the county council above it: aside a name it only helps.
+void add_towns(const std::vector<Word>& words, const Complaint& complaint, Candidates& candidates) {
+  constexpr double kTown = 0.4, kTownAside = 0.06;
+  const bool named = std::any_of(candidates.begin(), candidates.end(), [](const auto& each) { return each.second.score >= kEnough; });
+  std::vector<const domain::Authority*> seen;
+  for (const AuthorityMention& mention : find_town_mentions(words)) {
+    const domain::Authority* authority = mention.authority;
+    if (!authority->county.empty() && upper_tier_matter(complaint.category.value)) authority = council_named(authority->county);
+    if (!authority || std::find(seen.begin(), seen.end(), authority) != seen.end()) continue;
+    seen.push_back(authority);
+    const auto known = candidates.find(authority);
+    if (known != candidates.end()) {
+      known->second.score += kTownAside;
+    } else if (!named) {
+      candidates[authority] = {kTown, mention.span, kTown};
+    }
+  }
+}
+
+// In the table's order, so that equal scores always give the same answer; of one name the larger place is meant.
+const domain::Authority* best_of(const Draft& draft, const Candidates& candidates, double& top) {
   const domain::Authority* chosen = nullptr;
-  double top = 0;
-  // In the table's order, so that equal scores always give the same answer.
   for (const domain::Authority& authority : domain::authorities()) {
     const auto candidate = candidates.find(&authority);
     if (candidate == candidates.end()) continue;
     const double score = candidate->second.score + (kind_is_named(draft, authority) ? 0.25 : 0);
-    const bool earlier = chosen && score > top - 0.02 && score <= top + 0.02 &&
-                         candidate->second.span.begin < candidates[chosen].span.begin;
-    if (!chosen || score > top + 0.02 || earlier) {
+    const bool close = chosen && score > top - 0.02 && score <= top + 0.02;
+    const bool earlier = close && candidate->second.span.begin < candidates.at(chosen).span.begin;
+    const bool larger = close && candidate->second.span == candidates.at(chosen).span && chosen->type == "district" && authority.type != "district";
+    if (!chosen || score > top + 0.02 || earlier || larger) {
       chosen = &authority;
       top = score;
     }
   }
+  return chosen;
+}
+
+}  // namespace
+
+void find_authority(const Draft& draft, Complaint& complaint) {
+  std::vector<Word> words = words_of(draft.clean);
+  Candidates candidates = read_candidates(draft, complaint, words);
+  const auto named = [](const auto& each) { return each.second.score >= kEnough; };
+  if (std::none_of(candidates.begin(), candidates.end(), named) && mend_slips(words)) {
+    candidates = read_candidates(draft, complaint, words);
+  }
+  add_towns(words, complaint, candidates);
+  double top = 0;
+  const domain::Authority* chosen = best_of(draft, candidates, top);
   if (chosen && top >= kEnough) {
     complaint.authority = {std::string(chosen->name), candidates[chosen].span, std::min(top, 1.0)};
   } else {

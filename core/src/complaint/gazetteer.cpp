@@ -145,6 +145,8 @@ Naming how_named(const Words& words, std::size_t begin, std::size_t end, const d
     return Naming::service;
   }
   if (end < words.size() && !words[end].breaks && is_said(word_at(words, end)) && !is_place_word(before)) return Naming::speaker;
+  // "a chain from Leeds" is no letter from Leeds.
+  if (before == "from" && one_of(before2, {"firm", "company", "chain", "agency", "man", "woman", "family", "people", "someone", "somebody", "lady", "bloke", "moved", "miles", "came", "down", "up", "back", "over", "away", "home"})) return Naming::place;
   if (is_addressed(before) && !words[begin].breaks) {
     return one_of(before, {"to", "from", "of", "at"}) ? Naming::bare : Naming::speaker;
   }
@@ -189,7 +191,86 @@ void add_stem_mentions(const Words& words, std::size_t at, std::vector<Authority
   }
 }
 
+// One letter left out, put in, changed, or two that changed places.
+bool is_slip(std::string_view typed, std::string_view meant) {
+  if (typed.size() > meant.size()) std::swap(typed, meant);
+  if (meant.size() - typed.size() > 1 || typed == meant) return false;
+  std::size_t same = 0;
+  while (same < typed.size() && typed[same] == meant[same]) ++same;
+  const std::string_view a = typed.substr(same), b = meant.substr(same);
+  if (typed.size() < meant.size()) return a == b.substr(1);
+  if (a.substr(1) == b.substr(1)) return true;
+  return a.size() > 1 && a[0] == b[1] && a[1] == b[0] && a.substr(2) == b.substr(2);
+}
+
+// The words of names that are long enough to be known through a slip.
+const std::vector<std::string_view>& long_name_words() {
+  static const std::vector<std::string_view> list = [] {
+    std::vector<std::string_view> all;
+    for (const domain::Authority& authority : domain::authorities()) {
+      for (const domain::AliasStem& stem : authority.stems) {
+        for (const std::string_view word : split_words(stem.key)) {
+          if (word.size() >= 7) all.push_back(word);
+        }
+      }
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  }();
+  return list;
+}
+
 }  // namespace
+
+std::vector<AuthorityMention> find_town_mentions(const std::vector<Word>& words) {
+  static const StemIndex towns = [] {
+    StemIndex built;
+    for (const domain::Authority& authority : domain::authorities()) {
+      for (const std::string_view town : authority.towns) {
+        std::vector<std::string_view> parts = split_words(town);
+        built[parts.front()].push_back({parts, &authority});
+      }
+    }
+    return built;
+  }();
+  std::vector<AuthorityMention> found;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto bucket = towns.find(words[at].key);
+    if (bucket == towns.end()) continue;
+    const bool placed = at > 0 && is_place_word(words[at - 1].key) && !words[at].breaks;
+    for (const StemEntry& entry : bucket->second) {
+      const std::size_t end = at + entry.words.size();
+      if (!matches(words, at, entry.words) || (!placed && !words[at].capital) || is_part_of_other_name(words, end)) continue;
+      if (at > 0 && is_title(words[at - 1].key)) continue;
+      found.push_back({entry.authority, {words[at].span.begin, words[end - 1].span.end}, Naming::place, true});
+    }
+  }
+  return found;
+}
+
+bool mend_slips(std::vector<Word>& words) {
+  constexpr std::size_t kShortest = 6;
+  bool mended = false;
+  const std::vector<std::string_view>& names = long_name_words();
+  for (Word& word : words) {
+    if (word.key.size() < kShortest || !word.capital || std::binary_search(names.begin(), names.end(), std::string_view(word.key))) continue;
+    std::string_view key = word.key;
+    const std::size_t before = word.span.end - word.span.begin;
+    if (before > key.size() && key.back() == 's') key.remove_suffix(1);  // "Brakcnell's"
+    std::string_view meant;
+    int found = 0;
+    for (const std::string_view name : names) {
+      if (name.front() != key.front() || !is_slip(key, name)) continue;
+      meant = name;
+      ++found;
+    }
+    if (found != 1) continue;
+    word.key = meant;
+    mended = true;
+  }
+  return mended;
+}
 
 std::vector<Word> words_of(std::string_view text) {
   Words words;

@@ -37,4 +37,10 @@ struct AuthorityMention {
 
 [[nodiscard]] std::vector<AuthorityMention> find_authority_mentions(const std::vector<Word>& words);
 
+// Where a text names a town: the council of that place, with no word of a council there.
+[[nodiscard]] std::vector<AuthorityMention> find_town_mentions(const std::vector<Word>& words);
+
+// Puts the name for a capitalised word that is one slip from a single long word of a name ("Brakcnell"); true if any.
+bool mend_slips(std::vector<Word>& words);
+
 }  // namespace faultline
