@@ -339,7 +339,7 @@ export const words = {
   'similar.about.index': 'It is drawn from {n} published decisions, the newest of {date}. Many more have been published.',
   'similar.about.binding': 'Similar decisions do not bind the Ombudsman, and how they ended is no forecast for yours.',
   'similar.about.digest': 'The summaries are ours, made from the opening of each published page. They may be incomplete; only the decision itself counts.',
-  'similar.about.counts': 'These are counts of decisions in our collection: of those listed here, and of the nearest beyond them, many of which are only loosely like your text. They are not the Ombudsman’s statistics and not odds.',
+  'similar.about.counts': 'These are counts of decisions in our collection: of those listed here, and of all the nearest, these among them, many of which are only loosely like your text. They are not the Ombudsman’s statistics and not odds.',
   'similar.about.links': 'The Ombudsman takes ordinary decisions down after some years, so a link may no longer work. Reference, authority and date still identify it.',
   'similar.about.source': 'Decisions are published by the Local Government and Social Care Ombudsman, © Commission for Local Administration in England; facts re-used with acknowledgement. We are not connected with it.',
   'why.category': 'Subject',

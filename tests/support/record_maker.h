@@ -2,6 +2,7 @@
 // Records made up for tests: small ones at random, and many that read like the digest's.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -92,14 +93,17 @@ inline std::vector<Record> multiplied(const std::vector<Record>& few, std::uint3
   return many;
 }
 
-// Whole decisions of `words` words: the digest's own sentences, mixed.
+// Whole decisions of `words` words: the digest's own sentences, mixed so that they have about as many different words
+// as a real decision of that length (one of 1,250 words has 252 terms).
 inline std::vector<Record> long_decisions(const std::vector<Record>& few, std::uint32_t count, std::uint32_t words) {
   Random random(11);
   std::vector<Record> many = multiplied(few, count);
   for (Record& r : many) {
-    for (std::uint32_t written = 0; written < words; written += 25) {
+    for (std::uint32_t written = 0; written < words;) {
       const Record& other = few[random.below(static_cast<std::uint32_t>(few.size()))];
-      r.body_text += (random.below(3) == 0 ? other.complaint : r.complaint) + ' ';
+      const std::string& sentence = random.below(5) < 2 ? other.complaint : r.complaint;
+      r.body_text += sentence + ' ';
+      written += 1 + static_cast<std::uint32_t>(std::count(sentence.begin(), sentence.end(), ' '));
     }
     r.lay.clear();
   }

@@ -22,7 +22,7 @@ struct Tuning {
   double matter = 0.8;   // a matter that the table of synonyms knows
   double typo = 0.5;     // a word of the index one slip away from one that it lacks
   // What is added for codes that agree, as a share of the best text score.
-  double grounds = 0.2, no_ground = 0.5;
+  double grounds = 0.25, no_ground = 0.5;
   double category = 0.05, subcategory = 0.1;
 };
 

@@ -33,12 +33,18 @@ const hits = () => page.$$eval('#similar [data-hit]', (cards) => cards.map((card
 const column = (table, i) => table.$$eval('tbody tr', (rows, at) => rows.map((row) => Number(row.querySelectorAll('.count')[at].textContent)), i);
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
-async function choose(name, value) {
-  await page.evaluate(() => { document.querySelector('#similar details').open = true; });
-  await page.locator(`#similar [name="${name}"]`).selectOption(value);
-  await idle(page);
+// Does what asks for another search, and waits until its list stands there.
+async function searched_by(action) {
+  await page.evaluate(() => document.querySelector('#similar section').setAttribute('data-before', ''));
+  await action();
+  await page.waitForSelector('#similar section:not([data-before])', { timeout: 60_000 });
   await all_shown();
 }
+
+const choose = (name, value) => searched_by(async () => {
+  await page.evaluate(() => { document.querySelector('#similar details').open = true; });
+  await page.locator(`#similar [name="${name}"]`).selectOption(value);
+});
 
 test('outcomes are counted over the decisions listed and over the hundred nearest, and that is said', async () => {
   await all_shown();
@@ -81,9 +87,7 @@ test('a part of the subject and a council can be chosen from those in the list',
 
 test('another kind of similarity gives another order', async () => {
   const by_matter = (await hits()).map(({ reference }) => reference);
-  await page.locator('#similar [name="by"][value="grounds"]').check({ force: true });
-  await idle(page);
-  await all_shown();
+  await searched_by(() => page.locator('#similar [name="by"][value="grounds"]').check({ force: true }));
   assert.notDeepEqual((await hits()).map(({ reference }) => reference), by_matter);
   assert.deepEqual(seen.problems, []);
 });
