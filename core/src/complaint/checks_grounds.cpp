@@ -317,12 +317,40 @@ constexpr Judge kJudges[] = {
     {"complaint-handling-only", complaint_handling_only},
 };
 
+// Where the digest knows no decision of a kind under a category, words that sound like it are a hint at most.
+struct Unlikely {
+  std::string_view code, categories;
+};
+constexpr Unlikely kUnlikely[] = {
+    {"minister-appeal", "Adult care services, Benefits and tax, Children's care services, Education, Health, Housing, Transport and highways"},
+    {"school-internal", "Adult care services, Benefits and tax, Environment and regulation, Health, Housing, Planning, Transport and highways"},
+    {"tribunal-appeal", "Adult care services, Children's care services, Health, Planning"},
+    {"commercial", "Adult care services, Benefits and tax, Children's care services, Education, Health, Housing"},
+    {"all-or-most", "Children's care services, Education, Health, Housing"},
+    {"crime", "Adult care services, Education, Health, Housing, Planning"},
+    {"social-landlord", "Benefits and tax, Children's care services, Education, Health, Planning, Transport and highways"},
+    {"court-proceedings", "Education, Health, Planning"},
+    {"court-remedy", "Benefits and tax, Health"},
+    {"other-body", "Planning"},
+    {"standing", "Benefits and tax, Education, Environment and regulation"},
+};
+
+bool unlikely(std::string_view code, const Complaint& complaint) {
+  const std::string& category = complaint.category.value;
+  return !category.empty() && std::any_of(std::begin(kUnlikely), std::end(kUnlikely), [&](const Unlikely& each) {
+    return each.code == code && each.categories.find(category) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 Verdict judge(std::string_view code, const Draft& draft, const Signals& signals, const Complaint& complaint) {
   if (code == "late") return check_time_limit(draft, signals, complaint);
   const auto found = std::find_if(std::begin(kJudges), std::end(kJudges), [&](const Judge& each) { return each.code == code; });
-  return found == std::end(kJudges) ? Verdict{} : found->judge({draft, signals, complaint});
+  if (found == std::end(kJudges)) return {};
+  Verdict verdict = found->judge({draft, signals, complaint});
+  if (verdict.status == "problem" && unlikely(code, complaint)) verdict.status = "possible";
+  return verdict;
 }
 
 }  // namespace faultline
