@@ -23,6 +23,13 @@ std::string_view status_in(std::string_view words) {
   return status;
 }
 
+// "We are special guardians, the court made the order in 2014": how things came to stand, with no word against it.
+bool is_old_order(std::string_view sentence) {
+  static const Pattern order(R"(\b(?:order|guardians?(?:hip)?|adopted)\b)"), dated(R"(\b(?:19|20)\d\d\b)");
+  static const Pattern against(R"(\b(?:report|evidence|lie[sd]?|lying|statement|relied|believed|read|said|wrong|because|told|listened|hearing|contact|stopped|bailiffs?|liability|tax|against)\b)");
+  return order.matches(sentence) && dated.matches(sentence) && !against.matches(sentence);
+}
+
 }  // namespace
 
 void find_proceedings(const Draft& draft, Complaint& complaint) {
@@ -32,7 +39,7 @@ void find_proceedings(const Draft& draft, Complaint& complaint) {
   const bool only_tribunal = tribunal_word.matches(draft.clean) && !court_word.matches(draft.clean);
   for (const Span sentence : draft.sentences) {
     for (const DraftRuleHit& hit : table.hits(draft.clean, sentence)) {
-      if (only_tribunal && hit.rule->code == "court") continue;
+      if (hit.rule->code == "court" && (only_tribunal || is_old_order(draft.slice(sentence)))) continue;
       const std::string_view status = status_in(draft.slice(sentence));
       auto known = std::find_if(complaint.proceedings.begin(), complaint.proceedings.end(),
                                 [&](const Proceeding& each) { return each.kind == hit.rule->code; });
