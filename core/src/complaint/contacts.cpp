@@ -14,6 +14,7 @@ constexpr std::size_t kMaxEvidence = 6;
 struct Found {
   Span sentence;
   const DraftRule* rule;
+  Span words;  // that the rule read
   bool long_ago = false;  // a denial that says "then"
 };
 
@@ -51,7 +52,7 @@ std::vector<Found> read_sentences(const Draft& draft) {
       // "I've not gone through complaints" holds the words of one who has.
       const std::string_view code = hit.rule->code;
       if (denied ? code == "no" : !any_of_code(against, code == "yes" ? "other" : "other-letter")) {
-        found.push_back({sentence, hit.rule, denied && any_of_code(against, "then")});
+        found.push_back({sentence, hit.rule, hit.span, denied && any_of_code(against, "then")});
       }
     }
   }
@@ -63,7 +64,9 @@ bool ends_the_stages(const Draft& draft, const Found& found) {
   static const RuleTable standings(unpacked<rules::kStageStandings>());
   if (found.rule->code != "stage-2" && found.rule->code != "stage-3") return false;
   const std::vector<DraftRuleHit> hits = standings.hits(draft.clean, found.sentence);
-  return !any_of_code(hits, "open") && (any_of_code(hits, "answered") || !any_of_code(hits, "asked"));
+  if (any_of_code(hits, "open")) return false;
+  // "They replied at stage one and I asked for stage two": what counts as its answer is said after it.
+  return !any_of_code(hits, "asked") || any_of_code(standings.hits(draft.clean, {found.words.begin, found.sentence.end}), "answered");
 }
 
 }  // namespace
