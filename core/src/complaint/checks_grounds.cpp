@@ -213,7 +213,8 @@ Verdict insufficient_injustice(const Case& c) {
   const auto small = {Signal::trivial, Signal::not_affected, Signal::bystander, Signal::principle};
   const auto signs = std::count_if(small.begin(), small.end(), [&](Signal signal) { return c.has(signal); });
   const bool alone = c.complaint.injustice.empty() && !(signs == 1 && c.has(Signal::principle));
-  if (signs >= 2 || (signs == 1 && alone)) return c.problem(small);
+  const bool trifles = c.signals.spans(Signal::trivial).size() >= 2 && !c.suffered("risk-of-harm") && !c.suffered("lost-service");
+  if (signs >= 2 || trifles || (signs == 1 && alone)) return c.problem(small);
   return c.possible(small);
 }
 
@@ -247,7 +248,7 @@ Verdict other_body(const Case& c) {
       for (const Span span : c.signals.spans(signal)) verdict.evidence.push_back(span);
     }
   };
-  if (c.has(Signal::struck_off) && c.has(Signal::social_worker)) add({Signal::struck_off});
+  if (c.has(Signal::struck_off) && (c.has(Signal::social_worker) || c.about("Children's care services"))) add({Signal::struck_off});
   if (c.has(Signal::record_wrong) && c.has(Signal::record_refused)) add({Signal::record_wrong, Signal::record_refused});
   if (!verdict.evidence.empty()) return verdict;
   return c.possible({Signal::record_wrong, Signal::struck_off, Signal::housing_association, Signal::councillor, Signal::councillor_seen});
@@ -269,7 +270,8 @@ Verdict complaint_handling_only(const Case& c) {
 }
 
 Verdict everyone(const Case& c) {
-  if (c.signals.spans(Signal::everyone).size() >= 2 || (c.has(Signal::everyone) && c.complaint.injustice.empty())) return c.problem({Signal::everyone});
+  const bool apart = c.complaint.injustice.empty() || c.any({Signal::not_affected, Signal::bystander});
+  if (c.signals.spans(Signal::everyone).size() >= 2 || (c.has(Signal::everyone) && apart)) return c.problem({Signal::everyone});
   return c.possible({Signal::everyone});
 }
 

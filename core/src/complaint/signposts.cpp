@@ -95,7 +95,7 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("phso", {Signal::health_body});
   to.body("ico", {Signal::privacy, Signal::subject_access});
   if (has(Signal::record_refused)) to.body("ico", {Signal::record_wrong});
-  if (has(Signal::social_worker)) to.body("social-work-england", {Signal::struck_off});
+  if (has(Signal::social_worker) || complaint.category.value == "Children's care services") to.body("social-work-england", {Signal::struck_off});
   if (problem("social-landlord")) to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
   if (problem("school-internal")) to.body("school-governing-body", {Signal::school_wish, Signal::school_complaint, Signal::school_conduct, Signal::absence_fine, Signal::exam_decision});
   if (!has(Signal::councillor_seen)) to.body("monitoring-officer", {Signal::councillor});

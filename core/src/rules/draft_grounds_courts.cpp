@@ -110,7 +110,7 @@ constexpr SignalRule kRules[] = {
      R"(dad|care home)",
      "I was beaten in the children's home.",
      "The care home is noisy."},
-    {Signal::damages, "damages-1", R"(\b(?:damages|negligen\w+|careless\w*|sue|suing|duty of care|personal injury|compensation for (?:my|the|what|his|her) (?:injur\w+|pain|life|health)|(?:five|six|5|6) figures|false imprisonment|unlawful(?:ly)? (?:held|detain\w+|imprison\w+)|breach of contract|misstatement|for the pain|£(?:[1-9]\d|[1-9]\d\d),?000\b ?~\b(?:compensation|damages|for what|suffering|distress)|compensat\w+ ?~£(?:[1-9]\d|[1-9]\d\d),?000)\b|\b(?:<want>|compensation|claim\w*)\b ?~£(?:[2-9]\d|[1-9]\d\d),?000\b)",
+    {Signal::damages, "damages-1", R"(\b(?:damages|negligen\w+|careless\w*|sue|suing|duty of care|personal injury|compensation for (?:my|the|what|his|her) (?:injur\w+|pain|life|health)|(?:five|six|5|6) figures|false imprisonment|unlawful(?:ly)? (?:held|detain\w+|imprison\w+)|breach of contract|misstatement|for the pain|compensat\w+ ?~£(?:[1-9]\d|[1-9]\d\d),?000)\b|\b(?:<want>|compensation|claim\w*)\b ?~£(?:[2-9]\d|[1-9]\d\d),?000\b|£(?:[2-9]\d|[1-9]\d\d),?000 (?:in |for |of )?(?:compensation|damages)\b)",
      R"(n't (?:want|suing)|house|worth)",
      "I want damages for negligence.",
      "I don't want damages."},
