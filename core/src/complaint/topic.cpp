@@ -23,7 +23,7 @@ constexpr std::size_t kLongestPhrase = 5;
 constexpr double kWordPoint = 3, kWordLimit = 9, kPointOdds = 0.55;
 // People say first what it is about.
 constexpr double kEarly = 0.8, kEarlyWords = 40;
-constexpr std::size_t kEnoughWords = 6;  // to go by, where there is no phrase
+constexpr std::size_t kEnoughWords = 4;  // to go by, where there is no phrase
 
 struct Vote {
   std::size_t topic;
@@ -220,7 +220,7 @@ void find_topic(const Draft& draft, Complaint& complaint) {
   if (categories.size() < 2) return;
   const CategoryScore& top = categories.front();
   const double lead = top.points - categories[1].points;
-  if (top.phrases < 1.5 && (words.known < kEnoughWords || lead < 1.5)) return;
+  if (top.phrases < 1 && (words.known < kEnoughWords || lead < 1)) return;
   const Score& whole = scores[top.whole];
   const Score& best = scores[top.best_topic];
   Span evidence = whole.best > best.best || best.span.empty() ? whole.span : best.span;
