@@ -82,21 +82,15 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     root.title = say('page.title');
   }
 
-  // One analysis at a time; a newer one takes the place of an older one.
-  async function analyse({ live = false } = {}) {
-    clearTimeout(state.timer);
-    const text = parts.source.value;
-    if (!text.trim()) return live ? null : show_error('empty');
+  // One analysis at a time; a newer one takes the place of an older one, which is then not used.
+  async function latest(text, options, use) {
     state.run?.abort();
     const run = new AbortController();
     state.run = run;
-    const kind = live ? 'complaint' : root.querySelector('input[name=kind]:checked').value;
-    clear_error();
-    if (!live) announce(say('status.working'));
     parts.body.setAttribute('data-busy', '');
     try {
-      const analysis = await (await engine()).analyse(text, { kind, today: today(), top: similar_count, search: state.search, signal: run.signal });
-      if (state.run === run) show(analysis, text, live);
+      const analysis = await (await engine()).analyse(text, { today: today(), top: similar_count, search: state.search, signal: run.signal, ...options });
+      if (state.run === run) use(analysis);
       return analysis;
     } catch (error) {
       if (state.run === run && error.code !== 'aborted') show_error(error.code);
@@ -104,6 +98,16 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
     } finally {
       if (state.run === run) parts.body.removeAttribute('data-busy');
     }
+  }
+
+  async function analyse({ live = false } = {}) {
+    clearTimeout(state.timer);
+    const text = parts.source.value;
+    if (!text.trim()) return live ? null : show_error('empty');
+    clear_error();
+    if (!live) announce(say('status.working'));
+    const kind = live ? 'complaint' : root.querySelector('input[name=kind]:checked').value;
+    return latest(text, { kind }, (analysis) => show(analysis, text, live));
   }
 
   function view_of(name) {
@@ -239,17 +243,10 @@ export function start(root, { make_worker, index_url, index_bytes, load_example 
 
   async function search(chosen) {
     state.search = chosen;
-    const run = new AbortController();
-    state.run?.abort();
-    state.run = run;
-    try {
-      const analysis = await (await engine()).analyse(state.text, { kind: state.analysis.kind, today: today(), top: similar_count, search: chosen, signal: run.signal });
-      if (state.run !== run) return;
+    await latest(state.text, { kind: state.analysis.kind }, (analysis) => {
       show_similar(analysis);
       announce(say('status.similar', { n: analysis.precedents?.hits?.length ?? 0 }));
-    } catch (error) {
-      if (error.code !== 'aborted') show_error(error.code);
-    }
+    });
   }
 
   parts.form.addEventListener('submit', (event) => { event.preventDefault(); analyse(); });
