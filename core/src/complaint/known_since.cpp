@@ -162,15 +162,30 @@ int weight_of(const Moment& moment) {
   return sum;
 }
 
+bool is_step(const Moment& moment) { return std::find(moment.signs.begin(), moment.signs.end(), "complaint") != moment.signs.end(); }
+
 // "In spring 2024 … I reported it in July 2024": of a year alone, the month told for it.
 const Event& finer(const Complaint& complaint, const std::vector<Moment>& moments, const Event& known) {
   if (known.date.value.size() > 4) return known;
   for (const Moment& moment : moments) {
     const Date& date = moment.event->date;
-    const bool step = std::find(moment.signs.begin(), moment.signs.end(), "complaint") != moment.signs.end();
-    if (date.value.size() > 4 && year_of(date) == year_of(known.date) && !step && !is_of_contact(complaint, date)) return *moment.event;
+    if (date.value.size() > 4 && year_of(date) == year_of(known.date) && !is_step(moment) && !is_of_contact(complaint, date)) return *moment.event;
   }
   return known;
+}
+
+template <class Test>
+const Moment* heaviest(const std::vector<Moment>& moments, const Test& counts) {
+  const Moment* found = nullptr;
+  int top = 0;
+  for (const Moment& moment : moments) {
+    if (!counts(moment)) continue;
+    const int weight = weight_of(moment);
+    if (found != nullptr && weight <= top) continue;
+    found = &moment;
+    top = weight;
+  }
+  return found;
 }
 
 // A year told for what came to pass in a life, and nothing else to go by.
@@ -220,15 +235,11 @@ void find_known_since(const Draft& draft, Complaint& complaint) {
     return;
   }
   const std::vector<Moment> moments = moments_of(draft, complaint);
-  const Moment* known = nullptr;
-  int top = 0;
-  for (const Moment& moment : moments) {
-    const int weight = weight_of(moment);
-    if (known != nullptr && weight <= top) continue;
-    known = &moment;
-    top = weight;
-  }
-  if (known != nullptr && !is_of_contact(complaint, known->event->date) && !only_a_life(*known)) complaint.known_since = finer(complaint, moments, *known->event).date;
+  const Moment* known = heaviest(moments, [](const Moment&) { return true; });
+  // A step of complaining is the matter only where nothing else is told.
+  const auto of_contact = [&](const Moment& moment) { return is_of_contact(complaint, moment.event->date); };
+  if (known != nullptr && of_contact(*known)) known = heaviest(moments, [&](const Moment& moment) { return !of_contact(moment) && !is_step(moment); });
+  if (known != nullptr && !only_a_life(*known)) complaint.known_since = finer(complaint, moments, *known->event).date;
 }
 
 }  // namespace faultline

@@ -21,7 +21,7 @@ inline constexpr DraftRule kMoments[] = {
     {"act-letter", "letter", R"(\b(?:letter|wrote|writes|e-?mail\w*|bill\w*|invoices?|charged|notices?|fined?|ticket|sent|posted|arrived)\b)", "In May a bill came.", "A pen and paper."},
     {"act-done", "acted", R"(\b(?:plan|report|decision|decided?|assess\w+|panel|hearing|meeting|conference|permission|visit\w*|came|turned up|put|took|placed|housed|served|issued|approved|granted|made)\b)", "In May they decided.", "It rained in May."},
 
-    {"background-life", "life", R"(\b(?:born|divorced|split up|married|separated|adopted|diagnosed|retired|bought|moved (?:in|here|to|into)|lived?|tenant|guardian\w*|foster\w*|in care|care order|court|judge|tribunal|prison|built|went into|passed away|hospital|employed|worked|governor|member|own(?:ed)?|started (?:at|school)|school|college|bank)\b)", "He was born in 2011.", "The costs of 2011."},
+    {"background-life", "life", R"(\b(?:born|divorced|split up|married|separated|adopted|diagnosed|retired|bought|moved (?:in|here|to|into)|lived?|tenan(?:t|cy)|guardian\w*|foster\w*|in care|care order|court|judge|tribunal|prison|built|went into|passed away|hospital|employed|worked|governor|member|own(?:ed)?|started (?:at|school)|school|college|bank|used to|childhood|lost my|late (?:husband|wife|mother|father|mum|dad))\b)", "He was born in 2011.", "The costs of 2011."},
 
     {"step-first", "complained", R"(\bcomplain|\bstage (?:1|one)\b)", "I complained in May.", "They explained it in May."},
     {"step-complaint", "complaint", R"(\b(?:complain\w*|stages?|final|last (?:letter|reply|answer|word)|repl(?:y|ied|ies)|answer\w*|response|ombudsman)\b)", "Their reply came in May.", "They explained it in May."},
