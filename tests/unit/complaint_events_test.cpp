@@ -403,4 +403,5 @@ TEST_CASE("dates counted from the day of writing are marked as relative") {
 TEST_CASE("every rule of the dates of a draft compiles, reads its example and leaves its near miss alone") {
   walk(rules::kDateWords);
   walk(rules::kMoments);
+  walk(rules::kKnownThen);
 }

@@ -137,9 +137,9 @@ bool asked_first(const std::vector<Told>& told, std::size_t at) {
 
 // "I knew then that it was wrong" speaks of the date told last before it.
 const Event* known_then(const Draft& draft, const Complaint& complaint) {
+  static const RuleTable then(unpacked<rules::kKnownThen>());
   const Event* found = nullptr;
-  for (const DraftRuleHit& hit : moment_rules().hits(draft)) {
-    if (hit.rule->code != "then") continue;
+  for (const DraftRuleHit& hit : then.hits(draft)) {
     for (const Event& event : complaint.events) {
       if (event.date.span.begin < hit.span.begin && (found == nullptr || event.date.span.begin > found->date.span.begin)) found = &event;
     }

@@ -51,6 +51,20 @@ std::string singular(std::string word) {
   return word;
 }
 
+// How many words the longest phrase has that begins with a word.
+std::size_t longest_from(std::string_view word) {
+  static const std::unordered_map<std::string_view, std::size_t> longest = [] {
+    std::unordered_map<std::string_view, std::size_t> all;
+    for (const auto& [phrase, votes] : lexicon()) {
+      std::size_t& length = all[phrase.substr(0, phrase.find(' '))];
+      length = std::max(length, static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1);
+    }
+    return all;
+  }();
+  const auto found = longest.find(word);
+  return found == longest.end() ? 0 : std::min(found->second, kLongestPhrase);
+}
+
 struct Found {
   Span span;             // where it stands first
   std::size_t word = 0;  // how many words stand before it
@@ -97,7 +111,8 @@ Phrases find_phrases(const Draft& draft, const Reading& reading) {
   const std::vector<std::string>& keys = reading.keys;
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::string phrase;
-    for (std::size_t length = 1; length <= kLongestPhrase && i + length <= words.size(); ++length) {
+    const std::size_t longest = longest_from(keys[i]);
+    for (std::size_t length = 1; length <= longest && i + length <= words.size(); ++length) {
       phrase.append(length == 1 ? "" : " ").append(keys[i + length - 1]);
       if (lexicon().find(phrase) == lexicon().end()) continue;
       phrases.emplace(phrase, Found{{words[i].span.begin, words[i + length - 1].span.end}, i});

@@ -13,7 +13,6 @@ namespace faultline::rules {
 inline constexpr DraftRule kMoments[] = {
     {"know-found", "knowledge", R"(\b(?:f(?:ou|i)nd (?:this |that |it )?out|found that out|learn(?:t|ed)|discovered|came to light|came across|stumbled|heard (?:of|about)|showed me|got to read|reached me|it all came out|messaged me|shocked|explained (?:to me|that))\b)", "I found out in May.", "They found the file."},
     {"know-aware", "knowledge", R"(\b(?:(?:became|made) aware|(?:first|only) (?:knew|noticed|heard|saw|reali[sz]ed|told|suspected|learned)|noticed|reali[sz]ed|dawned|was plain|(?:i|we) knew|knew then|first i (?:heard|knew))\b)", "We first noticed it in May.", "There was a notice."},
-    {"know-then", "then", R"(\b(?:knew|realised|realized|could see|understood) (?:it |that )?(?:then|at the time|straight away|there and then)\b)", "I knew then that it was wrong.", "I knew them well."},
 
     {"act-told", "told", R"(\b(?:(?:was|were|been) (?:told|informed|sent|offered|refused|given|charged)|told (?:me|us|him|her|my)|(?:phoned|rang|emailed|e-mailed|wrote to|messaged|came to see) (?:me|us)|(?:i|we) (?:had|got|received|saw))\b)", "In May I was told that it would end.", "I told them in May."},
     {"act-refused", "refused", R"(\b(?:refus\w+|said no|says? no|turned (?:\w+ )?down|rejected|declined|no again|wouldn't|would not|won't|denied|not eligible|threw|overturned|excluded|(?:a|the|first) no)\b)", "In May they said no.", "There is no answer."},
@@ -28,6 +27,11 @@ inline constexpr DraftRule kMoments[] = {
     {"step-request", "request", R"(\b(?:i|we|i've|we've|ive)(?: \w+)? (?:ask(?:ed)?|appl(?:ied|y)|requested|r[ai]ng|phoned|reported|wrote|e-?mailed|sent|put in|appealed|contacted|chased|begged|told|telephoned|called|challenged|objected)\b|\b(?:asked|applied|chased)\b)", "We applied in May.", "They came in May."},
     {"told-promise", "promise", R"(\b(?:promis\w+|agreed|would be|will be|supposed|meant to|due|should have|ought to)\b)", "It was due in May.", "It came in May."},
     {"told-wish", "wish", R"(\b(?:i want|we want|i'd like|i would like|we would like|please|i wish|pay)\b)", "I want what I paid in May.", "It came in May."},
+};
+
+// Words that speak of the date told last before them.
+inline constexpr DraftRule kKnownThen[] = {
+    {"know-then", "then", R"(\b(?:knew|realised|realized|could see|understood) (?:it |that )?(?:then|at the time|straight away|there and then)\b)", "I knew then that it was wrong.", "I knew them well."},
 };
 
 }  // namespace faultline::rules
