@@ -16,7 +16,7 @@ namespace faultline {
 namespace {
 
 constexpr double kThreshold = 0.6;
-constexpr double kAsideInAssessment = 0.85;  // in the assessment, but not where a reason is being given
+constexpr double kAsideInAssessment = 0.78;  // in the assessment, but not where a reason is being given
 constexpr double kAsideInInvestigation = 0.5;
 constexpr double kOvercomeAnywhere = 0.85;
 constexpr double kRemedyInInvestigation = 0.8;
@@ -59,9 +59,17 @@ double standing_weight(const Reading& reading, const Sentence& sentence, const R
 struct Tally {
   double doubt = 1;  // ∏(1 − w)
   std::vector<Evidence> evidence;
-  void add(double weight, Evidence one) {
+  const Sentence* last = nullptr;
+  double strongest = 0;  // in the last sentence: two wordings in one are one sign
+  void add(double weight, const Sentence& sentence, Evidence one) {
     if (weight <= 0) return;
-    doubt *= 1 - std::min(weight, 0.98);
+    weight = std::min(weight, 0.98);
+    if (last != &sentence) strongest = 0;
+    last = &sentence;
+    if (weight > strongest) {
+      doubt *= (1 - weight) / (1 - strongest);
+      strongest = weight;
+    }
     add_evidence(evidence, std::move(one));
   }
   [[nodiscard]] double certainty() const { return 1 - doubt; }
@@ -159,7 +167,7 @@ std::vector<Ground> read_grounds(const Reading& reading) {
       if (hit.family != RuleFamily::ground || hit.rule == told) continue;
       const Rule& rule = *hit.rule;
       if (is_recited(sentence) && rule.basis != Basis::overcome) {
-        recited[rule.code].add(rule.weight, evidence(sentence, hit));
+        recited[rule.code].add(rule.weight, sentence, evidence(sentence, hit));
         told = hit.rule;
         continue;
       }
@@ -175,9 +183,9 @@ std::vector<Ground> read_grounds(const Reading& reading) {
           rule.weight * place_weight(*sentence.passage, rule.basis) * standing_weight(reading, sentence, rule);
       if (is_central(*sentence.passage)) central.insert(rule.code);
       if (rule.basis == Basis::overcome) {
-        overcome[rule.code].add(weight, evidence(sentence, hit));
+        overcome[rule.code].add(weight, sentence, evidence(sentence, hit));
       } else if (set_aside_at(reading, sentence, rule.code) == nullptr) {
-        applied[rule.code].add(weight, evidence(sentence, hit));
+        applied[rule.code].add(weight, sentence, evidence(sentence, hit));
       }
     }
   }

@@ -37,7 +37,8 @@ std::vector<Span> clauses(const Text& text, Span sentence) {
 }
 
 void mark_reasons(Reading& reading) {
-  const Sentence* previous = nullptr;
+  static const Pattern therefore(R"(\b(?:therefore|consequently|accordingly|for (?:this|these|that) reasons?|on (?:this|that) basis)\b|^[^a-z]*(?:so|as such)\b)");
+  Sentence* previous = nullptr;
   bool lead_closing = false;  // items take after the words that introduce them
   std::uint32_t paragraph = 0;
   for (Sentence& one : reading.sentences) {
@@ -48,6 +49,10 @@ void mark_reasons(Reading& reading) {
     }
     one.gives_reason = !one.recital && (one.closing || (follows && !one.complains) ||
                                         (one.passage->is_item && lead_closing));
+    if (one.closing && previous != nullptr && previous->passage == one.passage && !previous->recital &&
+        therefore.find(reading.text.clean(), one.span)) {
+      previous->gives_reason = true;
+    }
     if (!one.passage->is_item && one.closing) lead_closing = true;
     previous = &one;
   }

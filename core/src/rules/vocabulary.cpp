@@ -14,7 +14,7 @@ constexpr Word kVocabulary[] = {
     {"<unlikely>", R"(\b(?:unlikely|not likely|doubtful|improbable|not (?:think|consider|believe|expect))\b)"},
     {"<title>", R"((?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Lady|Councillor|Cllr)\.?)"},
     {"<council>", R"((?:the )?(?:council|authority|(?:care )?provider|care home|home|school|panel|trust|borough|organisation|agency|it|they)\b)"},
-    {"<court>", R"((?:(?:small claims|county|high|magistrate'?s?'?|civil|crown|family|law|administrative) )?courts?\b)"},
+    {"<court>", R"((?:(?:(?:small claims|county|high|magistrate'?s?'?|civil|crown|family|law|administrative) )?courts?\b|magistrates\b))"},
     {"<tribunal>", R"((?:tribunals?\b|adjudicators?\b|PATAS\b|SEND(?:IST)?\b(?: appeal)?))"},
     {"<investigate>", R"((?:investigat\w+|consider\w*|pursu\w+|look\w*|examin\w+|accept\w*|tak\w+|deal\w*))"},
     {"<outside>", R"((?:(?:parish|town) councils?|NHS|police|private compan\w+|housing associations?|government (?:departments?|agenc\w+)|coroners?|returning officers?|cafcass|DWP|department for work|HMRC|universal credit|VOA|valuation office\w*(?: agency)?|private landlords?|independent (?:bod|school)\w*|academ\w+|trusts?|charit\w+)\b)"},
