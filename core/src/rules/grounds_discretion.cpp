@@ -18,7 +18,7 @@ constexpr Rule kRules[] = {
      .near_miss = "It is unlikely that we would achieve more."},
     {.id = "no-fault.no-fault", .code = "no-fault-evidence",
      .pattern = R"((?:\bno|without|not (?:seen |found |find |see |any )*) ?(?:\w+ ){0,2}fault\b|\b(?:not|n't) (?:\w+ ){0,2}(?:at fault|be criticised|a fault)|(?:is|was|does not amount to) not (?:in itself )?(?:evidence of )?fault|not evidence .*fault|cannot (?:fault|criticise)|not suggest .*fault|does not (?:mean|indicate|amount)\b.*fault|nothing to (?:suggest|indicate|show) (?:that )?(?:<council>|(?:any )?fault)|<unlikely> (?:\w+ ){0,3}criticis\w+)",
-     .unless = R"(council (?:said|told|concluded)|\buntil\b|whether (?:or not )?there|if there (?:was|is) no fault|evidence of fault)", .weight = 0.8, .reach = Reach::declined,
+     .unless = R"(council (?:said|told|concluded)|\buntil\b|caused by (?:\w+ )?fault|whether (?:or not )?there|if there (?:was|is) no fault|evidence of fault)", .weight = 0.8, .reach = Reach::declined,
      .example = "There was no fault in how the panel reached its decision.",
      .near_miss = "We looked at whether there was no fault."},
     {.id = "no-fault.acted-properly", .code = "no-fault-evidence",
