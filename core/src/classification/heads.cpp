@@ -155,6 +155,20 @@ void add_further(const Reading& reading, std::vector<ComplaintHead>& heads) {
   }
 }
 
+// "Mr X complains the Council has: lost his form; and not replied." in one run of words.
+bool add_inline_list(const Reading& reading, Span sentence, std::vector<ComplaintHead>& heads) {
+  const std::string_view words = reading.text.slice(sentence);
+  const std::size_t colon = words.find(':');
+  if (colon == std::string_view::npos || words.find(';', colon) == std::string_view::npos) return false;
+  for (std::size_t from = colon + 1; from < words.size();) {
+    const std::size_t end = std::min(words.find(';', from), words.size());
+    while (from < end && words[from] == ' ') ++from;
+    if (end > from) heads.push_back({{}, {sentence.begin + static_cast<std::uint32_t>(from), sentence.begin + static_cast<std::uint32_t>(end)}, HeadFinding::unknown});
+    from = end + 1;
+  }
+  return true;
+}
+
 std::vector<ComplaintHead> told_heads(const Reading& reading) {
   std::vector<ComplaintHead> heads;
   bool started = false;
@@ -183,6 +197,7 @@ std::vector<ComplaintHead> told_heads(const Reading& reading) {
     static const Pattern restated(R"(^(?:in particular|specifically|more specifically)\b)");
     if (started && restated.find(reading.text.clean(), sentence.span)) heads.pop_back();
     started = true;
+    if (add_inline_list(reading, sentence.span, heads)) continue;
     heads.push_back({{}, sentence.span, HeadFinding::unknown});
   }
   return heads;

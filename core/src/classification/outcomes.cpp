@@ -23,7 +23,7 @@ bool only_told(const Text& text, Span wants) {
 
 // "wants the …", "would like a …", but not "what he wants and needs".
 bool says_plainly(const Text& text, const Sentence& sentence, Span wish) {
-  static const Pattern plain(R"(^(?:wants?|would like) (?:the|to|an?|its?|his|her|their|us|more|all)\b)");
+  static const Pattern plain(R"(^(?:wants?|would like) (?:the|to|an?|its?|his|her|their|us|more|all|access|answers|confirmation|help|information|someone)\b)");
   static const Pattern words(R"((?:wants?|would like)$)");
   const auto found = words.find(text.clean(), wish);
   return found && plain.find(text.clean(), {found->span.begin, sentence.span.end}).has_value();

@@ -128,6 +128,12 @@ bool puts_right(const Text& text, const Sentence& sentence) {
   return right.find(text.clean(), sentence.span).has_value();
 }
 
+// "has apologised and will train its staff": done is what "has" stands before.
+bool has_done(const Text& text, Span before) {
+  static const Pattern has(R"(\b(?:has|have|had)(?: already| also| since| now)? $)");
+  return has.find(text.clean(), before).has_value();
+}
+
 // Whether a sentence that gives money back pays some as well.
 bool pays_besides(const Text& text, const Sentence& sentence, const std::vector<Amount>& sums) {
   if (std::any_of(sums.begin(), sums.end(), [](const Amount& sum) { return !sum.given_back; })) return true;
@@ -149,7 +155,8 @@ void collect(const Reading& reading, const Sentence& sentence, RemedyBy by, cons
     const std::vector<Amount> sums_told = carries_amount(code) ? amounts(reading, sentence) : std::vector<Amount>();
     const bool both = carries_amount(code) && has_code(sentence, code == "payment" ? "reimbursement" : "payment") != nullptr;
     if (code == "payment" && both && !pays_besides(reading.text, sentence, sums_told)) continue;
-    Remedy remedy{std::string(code), by, std::nullopt, deadline, {evidence(sentence, hit)}};
+    const RemedyBy done_by = code != "backdated-entitlement" && has_done(reading.text, {sentence.span.begin, hit.span.begin}) ? RemedyBy::already_done : by;
+    Remedy remedy{std::string(code), done_by, std::nullopt, deadline, {evidence(sentence, hit)}};
     std::vector<double> sums;
     for (const Amount& sum : sums_told) {
       if (!both || sum.given_back == (code == "reimbursement")) sums.push_back(sum.gbp);
@@ -191,7 +198,7 @@ std::vector<Remedy> merge(std::vector<Found> found) {
 
 // Outside the account of the action, "will" alone is no promise of a remedy.
 bool agrees(const Text& text, const Sentence& sentence) {
-  static const Pattern agreed(R"(\b(?:agree[sd]?|accept(?:s|ed)?|confirmed|offer(?:s|ed)?)\b|because the (?:\w+ )?(?:council|provider|trust) will\b)");
+  static const Pattern agreed(R"(\b(?:agree[sd]?|accept(?:s|ed)?|confirmed|offer(?:s|ed)?)\b|because the (?:\w+ )?(?:council|provider|trust) (?:will|has)\b)");
   return agreed.find(text.clean(), sentence.span).has_value();
 }
 

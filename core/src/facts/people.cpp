@@ -61,7 +61,7 @@ void read_mentions(std::string_view text, const Passage& passage, std::size_t in
 }
 
 // How a statement says who complains; the group is the name.
-constexpr std::string_view kName = "((?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.?(?: (?:and|&) (?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.?)? [A-Z]\\b|[A-Z]\\b)";
+constexpr std::string_view kName = "((?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.?(?: (?:and|&) (?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.?)? [A-Z]\\b(?: and (?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? [A-Z]\\b)?|[A-Z]\\b)";
 
 const std::vector<Pattern>& introductions() {
   static const std::vector<Pattern> made = [] {
@@ -179,7 +179,9 @@ std::vector<Person> find_people(const Text& text, const std::vector<Passage>& pa
   const Introduction introduction = introduced_complainant(clean, passages);
   const std::string complainant = introduction.name.empty() ? first_speaker(clean, passages, mentions) : introduction.name;
   std::vector<Person> people;
-  if (introduction.name.size() == 1) people.push_back({complainant, true, {introduction.span}});  // a letter without a title
+  // A letter without a title, or two people who complain together, are mentioned so in their introduction alone.
+  const bool once = std::none_of(mentions.begin(), mentions.end(), [&](const Mention& one) { return one.name == introduction.name; });
+  if (!introduction.name.empty() && once) people.push_back({complainant, true, {introduction.span}});
   for (const Mention& mention : mentions) {
     const auto same = [&](const Person& person) { return person.name == mention.name; };
     auto place = std::find_if(people.begin(), people.end(), same);

@@ -7,7 +7,7 @@ namespace {
 
 constexpr Rule kRules[] = {
     {.id = "wants.acceptance", .code = "acceptance-of-fault",
-     .pattern = R"((?:accept|admit|acknowledg|recogni[sz]|take responsibility|own up)\w*\b.*(?:fault|wrong|fail\w*|mistakes?|errors?|responsib\w+|did|happened|poor|impact|distress|at fault|that it)|take (?:\w+ )?responsibility|held (?:to account|accountable|responsible)|accountab\w+)",
+     .pattern = R"((?:accept|admit|acknowledg|recogni[sz]|take responsibility|own up)\w*\b.*(?:fault|wrong|neglig\w+|liab\w+|fail\w*|mistakes?|errors?|responsib\w+|did|happened|poor|impact|distress|at fault|that it)|take (?:\w+ )?responsibility|held (?:to account|accountable|responsible)|accountab\w+)",
      .unless = R"((?:payments?|remedy|sum|compensation|money|\x{00A3} ?\d+) (?:\w+ ){0,2}to (?:recogni|acknowledg))",
      .example = "She wants the Council to accept that it was at fault.", .near_miss = "She wants the Council to accept her application."},
     {.id = "wants.apology", .code = "apology", .pattern = R"(\bapolog\w+|say sorry)",
@@ -25,7 +25,7 @@ constexpr Rule kRules[] = {
      .unless = R"(dismiss\w* (?:the|her|his) (?:complaint|appeal|claim))",
      .example = "She wants the officer to be sacked.", .near_miss = "She wants the hedge cut."},
     {.id = "wants.service", .code = "service-provided",
-     .pattern = R"(\b(?:provid\w* (?:\w+ ){0,2}care\b|provid\w* (?:\w+ ){0,5}(?:home|flat|travel|assistance|therap\w+|respite|bins?|service|equipment|help|advice)\b|arrang\w*|rehous\w*|re-hous\w*|hous(?:e|ed)\b|(?:be|been) moved|move (?:her|him|them|<title> \w+|to (?:a|an|another|the))\b|repair\w*|fell|prune|trim|build|empt(?:y|ied)|abatement notice|install\w*|fix\w*|resolv\w* the (?:noise|problem|flood\w*)|take (?:\w+ ){0,2}(?:enforcement )?action|enforc\w*|collect(?:s|ed|ing)?\b|support\b|school place|place (?:at|in)|tuition|provision|adaptations?|accommodation|care package|transport|stop (?:the|charging|it)|reinstat\w*|return(?:ed)? (?:of )?(?:her|his|their) child\w*|contact with|assess(?:ment)?\b|carry out|put (?:\w+ )?in place|clean|clear|investigate (?:the|her|his|their) (?:concerns|reports?|noise)|adopt\b))",
+     .pattern = R"(\b(?:provid\w* (?:\w+ ){0,2}care\b|provid\w* (?:\w+ ){0,5}(?:home|flat|travel|assistance|therap\w+|respite|bins?|service|equipment|help|advice)\b|arrang\w*|rehous\w*|re-hous\w*|hous(?:e|ed)\b|(?:be|been) moved|move (?:her|him|them|<title> \w+|to (?:a|an|another|the))\b|repair(?:ed|ing)?\b|(?:do|carry out|complete|finish) (?:\w+ ){0,3}repairs|fell|prune|trim|build|empt(?:y|ied)|abatement notice|install\w*|fix\w*|resolv\w* the (?:noise|problem|flood\w*)|take (?:\w+ ){0,2}(?:enforcement )?action|enforc\w*|collect(?:s|ed|ing)?\b|support\b|school place|place (?:at|in)|tuition|provision|adaptations?|accommodation|care package|transport|stop (?:the|charging|it)|reinstat\w*|return(?:ed)? (?:of )?(?:her|his|their) child\w*|contact with|assess(?:ment)?\b|carry out|put (?:\w+ )?in place|clean|clear|investigate (?:the|her|his|their) (?:concerns|reports?|noise)|adopt\b))",
      .unless = R"(amend|correct\w* (?:\w+ ){0,4}(?:record|report|information|file|inaccura|statement|error|assessment)\w*|remov\w+ (?:from|the)|reassess|reconsider|disciplin)",
      .example = "He wants the Council to provide transport for his son.", .near_miss = "He wants compensation."},
     {.id = "wants.decision", .code = "decision-changed",
@@ -33,7 +33,7 @@ constexpr Rule kRules[] = {
      .unless = R"(information|records?|reports? |from the (?:report|record|assessment)|statements|review its (?:polic|procedur|process|practice))",
      .example = "She wants the Council to overturn its decision.", .near_miss = "She wants the Council to correct its records."},
     {.id = "wants.procedure", .code = "procedure-change",
-     .pattern = R"(\b(?:(?:chang|improv|review|updat|revis|amend|adjust|introduc|better)\w* .*\b(?:polic\w+|procedures?|process\w*|practices?|systems?|services?|training|guidance|communication)|(?:policy|procedure|system|service|process) (?:changes?|improvements?)|learn\w* (?:\w+ )?(?:from|lessons)|lessons|train(?:ed|ing)?\b|(?:not|n't|never|prevent\w*|ensur\w*|stop\w*|avoid\w*) .*\b(?:happen\w*|others?|again|anyone else|recur\w*|other (?:people|families|parents))|service improvements?|others? (?:do|does|will|are|from) not|future))",
+     .pattern = R"(\b(?:(?:chang|improv|review|updat|revis|amend|adjust|introduc|better)\w* .*\b(?:polic\w+|procedures?|process\w*|practices?|systems?|services?|training|guidance|communication)|(?:keep|make) (?:more |better |fuller |proper |accurate )+(?:\w+ ){0,3}records|(?:policy|procedure|system|service|process) (?:changes?|improvements?)|learn\w* (?:\w+ )?(?:from|lessons)|lessons|train(?:ed|ing)?\b|(?:not|n't|never|prevent\w*|ensur\w*|stop\w*|avoid\w*) .*\b(?:happen\w*|others?|again|anyone else|recur\w*|other (?:people|families|parents))|service improvements?|others? (?:do|does|will|are|from) not|future))",
      .example = "He wants it to change its policy so that this does not happen again.", .near_miss = "He wants a new bin."},
 };
 

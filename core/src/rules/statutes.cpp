@@ -245,7 +245,7 @@ constexpr InstrumentNaming kNamings[] = {
    "Getting the Best from Complaints", "the statutory guidance, ‘Getting the Best from Complaints’", "getting the best from the service", true},
   {"working-together", R"((?i)\bWorking Together to Safeguard Children\b)",
    "Working Together to Safeguard Children", "statutory guidance ‘Working Together to Safeguard Children’", "they were working together", true},
-  {"care-support-guidance", R"((?i)\b(?:Care (?:and|&) Support Statutory Guidance|Care (?:and|&) Support Guidance|Care Act (?:2014 )?(?:Care and Support )?Statutory Guidance|CSSG)\b)",
+  {"care-support-guidance", R"((?i)\b(?:Care (?:and|&) Support Statutory (?:\(\w+\) )?Guidance|Care (?:and|&) Support Guidance|Care Act (?:2014 )?(?:Care and Support )?Statutory Guidance|CSSG)\b)",
    "Care and Support Statutory Guidance", "(Care and Support Statutory Guidance, paragraph 6.13)", "her care and support plan"},
   {"homelessness-code", R"((?i)\bHomelessness Code(?: of (?:Guidance|Practice))?(?: for Local Authorities)?\b)",
    "Homelessness Code of Guidance", "the Homelessness Code of Guidance says", "the homelessness team"},
