@@ -13,7 +13,7 @@ struct DraftWord {
 
 inline constexpr DraftWord kDraftWords[] = {
     {"<few>", R"((?:[\w'’-]+ ){0,3}?)"},
-    {"<gap>", R"((?:[\w'’-]+ ){0,6}?)"},
+    {"<gap>", R"((?:[\w'’"“”-]+ ){0,6}?)"},
     {"<kin>", R"((?:(?:my|our|his|her) )?(?:mum|dad|mam|mother|father|mum and dad|parents|sons?|daughters?|wife|husband|partner|sister|brother|nan|gran|grandad|grandson|granddaughter|aunt|uncle|boys?|girls?|lads?|lass|kids?|child(?:ren)?|baby|family|clients?))"},
     {"<me>", R"((?:me|us|him|her|them|(?:my|our|his|her) \w+|mum|dad|mam|nan|everyone|the (?:kids|children|family|residents|tenants|both of us)))"},
     {"<really>", R"((?:(?:also|just|really|only|simply|now|do|still|therefore|respectfully|kindly|very|much|dearly|all|both|nevertheless|at least|honestly|merely|however|then|please|further|most|certainly|formally|would|especially|mainly|too|that|is|more than|ever|have ever|'ve ever|always|still) )*)"},
