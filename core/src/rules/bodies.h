@@ -12,7 +12,7 @@
 namespace faultline {
 
 struct BodyNaming {
-  std::string_view id;
+  Sample id;  // stable; for tests and readers
   std::string_view code;  // of domain/taxonomy.json; empty: looks like a body and is none ("Police Reform Act")
   std::string_view pattern;
   Sample example;

@@ -24,7 +24,7 @@ struct Instrument {
 
 // A naming that is not title and year: guidance, abbreviations, treaties.
 struct InstrumentNaming {
-  std::string_view id;
+  Sample id;  // stable; for tests and readers
   std::string_view pattern;
   std::string_view title;    // of the instrument it names, as in instruments()
   Sample example;
