@@ -66,7 +66,7 @@ class Reader {
       if (money || small_number(date.value) > today_.year) date.value.clear();
       return date;
     }
-    if (hit.rule->code == "season") return season(words, date, anchor);
+    if (hit.rule->code == "season" || hit.rule->code == "season-after") return season(words, date, anchor);
     return month(hit, words, date, anchor);
   }
 
@@ -264,11 +264,11 @@ class Reader {
 // The date inside the words of a rule: "on 3/2" is "3/2".
 Span date_words(const Draft& draft, const DraftRuleHit& hit) {
   Span span = hit.span;
-  if (hit.rule->id != "date-numbers" && hit.rule->id != "date-season-bare") return span;
+  if (hit.rule->code != "slashed" && hit.rule->code != "season-after") return span;
   const std::string_view words = draft.slice(span);
   static const Pattern kSeason("(?:spring|summer|autumn|winter|christmas|xmas|easter|new year)");
   const auto season = kSeason.find(draft.clean, span);
-  const std::size_t at = hit.rule->id == "date-numbers" || !season ? words.find_first_of("0123456789") : season->span.begin - span.begin;
+  const std::size_t at = hit.rule->code == "slashed" || !season ? words.find_first_of("0123456789") : season->span.begin - span.begin;
   if (at != std::string_view::npos && at < words.size()) span.begin += static_cast<std::uint32_t>(at);
   return span;
 }

@@ -25,12 +25,18 @@ void find_injustice(const Draft& draft, Complaint& complaint) {
   static const Pattern no_loss(rules::kNoLoss);
   for (const DraftRuleHit& hit : table.hits(draft)) {
     const Span sentence = draft.sentence_at(hit.span.begin);
-    if (hit.rule->id == "lost-wait" && !help_near(draft, sentence)) continue;
-    if (hit.rule->id == "cost-amount" && no_loss.find(draft.clean, sentence)) continue;
+    std::string_view code = hit.rule->code;
+    if (code == "waiting") {
+      if (!help_near(draft, sentence)) continue;
+      code = "lost-service";
+    } else if (code == "amount") {
+      if (no_loss.find(draft.clean, sentence)) continue;
+      code = "financial-loss";
+    }
     auto known = std::find_if(complaint.injustice.begin(), complaint.injustice.end(),
-                              [&](const CodedEvidence& each) { return each.code == hit.rule->code; });
+                              [&](const CodedEvidence& each) { return each.code == code; });
     if (known == complaint.injustice.end()) {
-      complaint.injustice.push_back({std::string(hit.rule->code), {}});
+      complaint.injustice.push_back({std::string(code), {}});
       known = complaint.injustice.end() - 1;
     }
     const Span evidence = sentence.contains(hit.span) ? sentence : hit.span;

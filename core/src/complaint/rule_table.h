@@ -23,7 +23,7 @@
 namespace faultline {
 
 struct DraftRule {
-  std::string_view id;       // stable, never reused
+  Sample id;                 // stable, never reused; for tests and readers
   std::string_view code;     // what it shows
   std::string_view pattern;
   Sample example;    // must match
