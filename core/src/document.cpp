@@ -33,7 +33,10 @@ DecisionSigns decision_signs(std::string_view clean, const std::vector<Line>& li
   bool title = false, category = false, outcome = false, summary = false, final = false, against = false, sign_off = false;
   static const Pattern kVerdict(
       "\\b(?:i|we) (?:have |will |should |do |did )?(?:not )?(?:completed?|ended|discontinued?|closed|investigate|uphold|upheld) (?:my|our|this|the|an|(?:mr|mrs|miss|ms|dr) [a-z]'s)? ?(?:investigation|complaint)");
-  bool verdict = false;
+  // "Summary: We will not investigate …" is told by nobody but the Ombudsman, where all else was left out.
+  static const Pattern kToldInSummary(
+      "\\b(?:we|the ombudsm[ae]n) (?:(?:will|should|can) ?not (?:\\w+ )?investigate|(?:have |has )?(?:not )?(?:found|finds?|uphold|upheld) )");
+  bool verdict = false, told = false, after_summary = false;
   bool kinds[11] = {};
   for (const Line& line : lines) {
     const std::string_view words = clean.substr(line.span.begin, std::min<std::uint32_t>(line.span.size(), 200));
@@ -53,6 +56,11 @@ DecisionSigns decision_signs(std::string_view clean, const std::vector<Line>& li
       const bool is_summary = kSummary.matches(words);
       signs.record_heads += is_summary;
       add_sign(summary, is_summary, 1, signs);
+      if (is_summary || after_summary) {
+        const Span whole{line.span.begin, line.span.begin + std::min<std::uint32_t>(line.span.size(), 2000)};
+        add_sign(told, kToldInSummary.find(clean, whole).has_value(), 2, signs);
+      }
+      after_summary = is_summary;
       add_sign(final, kFinal.matches(words), 2, signs);
       add_sign(against, kAgainst.matches(words), 2, signs);
       add_sign(sign_off, is_sign_off(words), 2, signs);

@@ -188,6 +188,14 @@ TEST_CASE("any other text gives a warning with a code and nothing that looks lik
   }
 }
 
+TEST_CASE("a summary pasted alone is the Ombudsman's where it closes or finds") {
+  const auto kind = [](const char* bytes) { return detect_kind(read_text(bytes)); };
+  CHECK(kind("Summary: We will not investigate this complaint about a fence. It is late.") == Kind::decision);
+  CHECK(kind("Summary\nMr A complains about a fence. The Ombudsman has not found fault.") == Kind::decision);
+  CHECK(kind("Summary: the council will not investigate my complaint about a fence.") == Kind::complaint);
+  CHECK(kind("We were told that the Ombudsman will not investigate.") == Kind::complaint);
+}
+
 TEST_CASE("half a decision is read, and said to be half") {
   const Document d = parse_document(read_text("My assessment\n1. We looked.\nFinal decision\n1. We will not investigate.\nInvestigator's decision on behalf of the Ombudsman"));
   CHECK(d.sections.size() == 2);

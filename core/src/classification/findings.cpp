@@ -90,6 +90,22 @@ std::vector<Evidence> of_remedies(const std::vector<Remedy>& remedies) {
   return {};
 }
 
+// An upheld decision that asks for nothing, of a body that has apologised or paid.
+std::vector<Evidence> put_right_already(const Reading& reading, const std::vector<Remedy>& remedies) {
+  static const Pattern asks(R"(\b(?:agree[sd]?|recommend\w*|should)\b|(?:council|it|trust|provider|authority) (?:\w+ )?will\b)");
+  std::vector<Evidence> done;
+  for (const Remedy& one : remedies) {
+    if (one.by != RemedyBy::already_done && one.code != "none-recommended") return {};
+    if (one.code == "apology" || one.code == "payment" || one.code == "reimbursement")
+      for (const Evidence& each : one.evidence) add_evidence(done, each);
+  }
+  for (const Sentence& sentence : reading.sentences) {
+    const bool central = sentence.passage->is_summary || sentence.passage->zone == SectionKind::decision;
+    if (central && asks.find(reading.text.clean(), sentence.span)) return {};
+  }
+  return done;
+}
+
 bool holds(const Findings& found, std::string_view code) {
   const auto it = found.find(code);
   return it != found.end() && it->second.holds();
@@ -110,6 +126,9 @@ std::vector<Finding> read_findings(const Reading& reading, const std::vector<Rem
     findings.push_back({std::string(code), found[from].evidence});
   };
   const bool fault = upheld || holds(found, "fault") || holds(found, "fault-injustice");
+  if (upheld && !reading.declined && !holds(found, "fault-already-remedied")) {
+    if (auto done = put_right_already(reading, remedies); !done.empty()) found["fault-already-remedied"] = {0, std::move(done)};
+  }
   const bool softened =
       fault && label != "not-upheld" && (holds(found, "fault-no-injustice") || holds(found, "fault-already-remedied"));
   if (label != "not-upheld" && holds(found, "fault-injustice")) {

@@ -67,7 +67,7 @@ bool declines(const Reading& reading) {
   for (const Sentence& one : reading.sentences) {
     if (!one.passage->is_summary && one.passage->zone != SectionKind::decision) continue;
     if (!one.recital && one.voice("closing-whole") != nullptr) declined = true;
-    static const Pattern reasons(R"(\b(?:evidence|unlikely|prospect)\b)");
+    static const Pattern reasons(R"(\b(?:evidence of|(?:enough|insufficient) evidence|unlikely|prospect)\b)");
     const bool finds = !one.closing && !reasons.find(reading.text.clean(), one.span);
     for (const RuleMatch& hit : one.hits) {
       if (hit.rule->code == "discontinued" && own_voice(reading, one, hit.span.begin)) declined = true;
