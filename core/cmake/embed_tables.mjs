@@ -20,6 +20,23 @@ const topics = read('topic_weights.txt').split('\n').filter((each) => each && !e
 
 const word_lines = read('topic_words.txt').trimEnd().split('\n').map((each) => each.replace(/^# /, ''));
 
+// Words as keys of twenty bits (ground_word_key in domain.cpp), ascending, so that only the steps between them are stored.
+const ground_lines = read('ground_words.txt').split('\n').filter((each) => each && !each.startsWith('# '));
+const starts = ground_lines.filter((each) => !each.includes('\t')).map((each) => each.split(' '));
+const ground_key = (words) => [...Buffer.from(words)].reduce((hash, byte) => Math.imul(hash ^ byte, 16777619) >>> 0, 2166136261) >>> 12;
+const ground_votes = new Map();
+for (const each of ground_lines.filter((line) => line.includes('\t'))) {
+  const [words, ...votes] = each.split('\t');
+  const key = ground_key(words), all = ground_votes.get(key) ?? [];
+  for (const [code, weight] of votes.map((vote) => vote.split(' '))) all.push([starts.findIndex(([start]) => start === code), Number(weight)]);
+  ground_votes.set(key, all);
+}
+const ground_keys = [...ground_votes.keys()].sort((a, b) => a - b);
+const steps = ground_keys.map((key, i) => key - (ground_keys[i - 1] ?? 0));
+if (steps.some((each) => each > 0xffff)) throw new Error('ground_words.txt: too few words for steps of two bytes');
+const ground_rows = ground_keys.flatMap((key) => ground_votes.get(key).map(([code, weight], i, all) => [code + (i + 1 === all.length ? 64 : 0), weight + 64]));
+const bytes = (values) => values.join(', ').replace(/((?:\d+, ){24})/g, '$1\n    ');
+
 const before = /^(?:the )?(?:council of the|london borough of|l\.?b\.? of|l\.?b\.?|royal borough of|r\.?b\.? of|r\.?b\.?|borough council of|borough of|metropolitan borough of|city and county of|city of|county of)\s+/i;
 const after = /\s+(?:(?:county|city|borough|district|metropolitan|metropolitan district|london|royal|unitary|c|b|d|mb|md)\s+)*(?:council|authority)$|\s+(?:CC|DC|BC|MBC|MDC|MBD|CBC|county|city|borough|district|metropolitan borough|london borough)$/i;
 
@@ -74,6 +91,23 @@ ${topics.map((each) => `    ${quote(each + '\n')}`).join('\n')};
 // The categories, then a word or pair of words with a letter for each (core/cmake/learn_topic_words.mjs).
 inline constexpr std::string_view kTopicWords =
 ${word_lines.slice(1).map((each) => `    ${quote(each + '\n')}`).join('\n')};
+
+// What a draft's words say for the tests of the Assessment Code (core/cmake/learn_ground_words.mjs).
+struct GroundStart {
+  std::string_view code;
+  int quarters;
+};
+inline constexpr GroundStart kGroundStarts[] = {
+${starts.map(([code, bias]) => `    {${quote(code)}, ${bias}},`).join('\n')}
+};
+inline constexpr std::uint8_t kGroundKeysLow[] = {
+    ${bytes(steps.map((each) => each % 256))}};
+inline constexpr std::uint8_t kGroundKeysHigh[] = {
+    ${bytes(steps.map((each) => each >> 8))}};
+inline constexpr std::uint8_t kGroundVotes[] = {
+    ${bytes(ground_rows.map(([code]) => code))}};
+inline constexpr std::uint8_t kGroundWeights[] = {
+    ${bytes(ground_rows.map(([, weight]) => weight))}};
 
 inline constexpr BodyInfo kBodies[] = {
 ${rows(bodies.map((body) => [body.code, body.label, body.url, body.what, body.cannot]))}

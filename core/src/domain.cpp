@@ -58,6 +58,25 @@ std::vector<Topic> read_topics() {
   return list;
 }
 
+// Low and high byte of each step from key to key, then the votes of each key: a ground, 64 more on the last, and a
+// weight in quarters above 64.
+GroundWords read_ground_words() {
+  GroundWords words;
+  for (const tables::GroundStart& start : tables::kGroundStarts) words.grounds.push_back({start.code, start.quarters / 4.0});
+  std::uint32_t key = 0;
+  std::size_t vote = 0;
+  for (std::size_t i = 0; i < std::size(tables::kGroundKeysLow); ++i) {
+    key += tables::kGroundKeysLow[i] + 256u * tables::kGroundKeysHigh[i];
+    std::vector<GroundVote>& votes = words.votes[key];
+    for (bool last = false; !last; ++vote) {
+      const std::uint8_t ground = tables::kGroundVotes[vote];
+      last = ground >= 64;
+      votes.push_back({static_cast<std::uint8_t>(ground % 64), (tables::kGroundWeights[vote] - 64) / 4.0});
+    }
+  }
+  return words;
+}
+
 TopicWords read_topic_words() {
   TopicWords words;
   for (const std::string_view line : split(tables::kTopicWords, '\n')) {
@@ -86,6 +105,17 @@ const std::vector<Authority>& authorities() {
 
 const TopicWords& topic_words() {
   static const TopicWords words = read_topic_words();
+  return words;
+}
+
+std::uint32_t ground_word_key(std::string_view words) {
+  std::uint32_t hash = 2166136261u;  // FNV-1a
+  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash >> 12;
+}
+
+const GroundWords& ground_words() {
+  static const GroundWords words = read_ground_words();
   return words;
 }
 

@@ -8,8 +8,10 @@
 // Made from core/domain/ at build time by core/cmake/embed_tables.mjs; nothing is loaded at run time.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace faultline::domain {
@@ -64,6 +66,24 @@ struct TopicWords {
   std::vector<TopicWord> list;
 };
 
+// Which words of a draft speak for which test of the Assessment Code (core/cmake/learn_ground_words.mjs).
+struct GroundVote {
+  std::uint8_t ground = 0;  // index into GroundWords::grounds
+  double weight = 0;        // in the log of the odds
+};
+
+struct GroundWords {
+  struct Start {
+    std::string_view code;
+    double bias = 0;  // before a word is read
+  };
+  std::vector<Start> grounds;
+  std::unordered_map<std::uint32_t, std::vector<GroundVote>> votes;  // by ground_word_key of a word or pair of words
+};
+
+// Twenty bits stand for the words themselves: two words that share them are read alike.
+[[nodiscard]] std::uint32_t ground_word_key(std::string_view words);
+[[nodiscard]] const GroundWords& ground_words();
 [[nodiscard]] const std::vector<Topic>& topics();
 [[nodiscard]] const TopicWords& topic_words();
 [[nodiscard]] const std::vector<Authority>& authorities();

@@ -95,9 +95,10 @@ void add_warnings(const Draft& draft, Complaint& complaint) {
 void add_checks(const Text& text, const ComplaintOptions& options, Complaint& complaint) {
   const Draft draft = open_draft(text, options);
   const Signals signals = read_signals(draft);
+  const GroundReading words = read_ground_words(draft);
   if (complaint.events.empty()) complaint.events = dated_sentences(text, draft);
   for (const words::CheckWords& about : words::checks()) {
-    complaint.checks.push_back(make_check(about, judge(about.code, draft, signals, complaint), complaint));
+    complaint.checks.push_back(make_check(about, judge(about.code, draft, signals, words, complaint), complaint));
   }
   explain_outcomes(signals, complaint);
   add_missing(draft, signals, complaint);
