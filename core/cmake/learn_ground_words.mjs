@@ -2,7 +2,7 @@
 // Learns from our drafts and sentences which words speak for which test of the Assessment Code, and writes
 // core/domain/ground_words.txt, which the core reads (src/complaint/ground_words.cpp):
 //
-//   node core/cmake/learn_ground_words.mjs             # with --check FILE: without that set of drafts, to standard output
+//   node core/cmake/learn_ground_words.mjs             # with --without FILE: not from that set of drafts, to standard output
 //
 // One yes or no for each test. A draft is a bag of sentences: what a test scores is the log of the sum of what its
 // sentences score, so that one telling sentence is enough and all others must stay silent. The words that weigh most
@@ -113,13 +113,13 @@ function table(rows) {
   return { biases, words };
 }
 
-const check = process.argv.indexOf('--check');
-const { biases, words } = table(read(check > 0 ? process.argv[check + 1] : ''));
+const without = process.argv.indexOf('--without');
+const { biases, words } = table(read(without > 0 ? process.argv[without + 1] : ''));
 const text = [
   '# Made by core/cmake/learn_ground_words.mjs. Do not edit. A test of the Assessment Code and what it starts with; then each',
   '# word or pair of words (stems; # a number, #y a year) with the tests it speaks for and how much, in quarters of the log of the odds.',
   ...biases.map(([code, bias]) => `${code} ${bias}`),
   ...[...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, votes]) => `${word}\t${votes.map(([code, weight]) => `${biases[code][0]} ${weight}`).join('\t')}`),
 ].join('\n') + '\n';
-if (check > 0) process.stdout.write(text);
+if (without > 0) process.stdout.write(text);
 else writeFileSync('core/domain/ground_words.txt', text);
