@@ -346,7 +346,7 @@ bool unlikely(std::string_view code, const Complaint& complaint) {
 
 // Words and rules judge together; the thresholds were chosen on drafts that neither was made from. What is clear stays
 // clear, and of a line or two the rules alone speak: words are weighed against the rest of a draft.
-constexpr double kAlone = 1, kWithHint = 0, kAgainst = -2;
+constexpr double kAlone = 1.5, kWithHint = 0, kAgainst = -2;
 constexpr std::size_t kLeastSentences = 4;
 
 Verdict weigh(Verdict verdict, const GroundScore& words, const Draft& draft) {
