@@ -69,6 +69,7 @@ class Report {
     for (const std::string& code : got) {
       if (gold.count(code)) {
         ++tally.right;
+        ++right_of_[field][code];
       } else if (!either.count(code)) {
         ++tally.wrong;
         extra.insert(code);
@@ -97,6 +98,7 @@ class Report {
       if (only != "all" && only != field) continue;
       std::printf("\n%s\n", field.c_str());
       for (const std::string& note : tally.notes) std::printf("  %s\n", note.c_str());
+      print_codes(field, "right", right_of_);
       print_codes(field, "wrongly", wrong_of_);
       print_codes(field, "missed", missed_of_);
     }
@@ -118,7 +120,7 @@ class Report {
   }
 
   std::map<std::string, Tally> tallies_;
-  Counts wrong_of_, missed_of_;
+  Counts right_of_, wrong_of_, missed_of_;
 };
 
 template <class List, class Key>

@@ -23,7 +23,7 @@ bool goes_on(std::string_view sentence, bool last) {
   static const Pattern more(
       R"(^(?:and|also|plus|then|or|some|an?|my|our|the|some(?:body|one)|whoever|say|pay|give|stop|get|tell|that|those|with|on|not|for|proper|other|to|something|failing|if|number|first|second(?:ly)?|third(?:ly)?|one|two|just|only|or at|at least)\b)");
   static const Pattern tells(
-      R"(\b(?:i|we|they|he|she|it|council|that|there) (?:\w+ )?(?:was|were|had|said|told|wrote|did|didn't|got|went|came|have|has|is|are|am|feel|says|know)\b|^(?:my|our|the|that|this|an?|his|her) (?:[\w']+ ){1,4}?(?:is|was|are|were|has|had|have|did|said|says|went|came|will|does|asks?|told|wrote|can't|don't)\b|\b(?:not|n't|dont|never) (?:\w+ )?(?:asking|want|after|bothered|interested)\b)");
+      R"(\b(?:i|we|they|he|she|it|council|that|there) (?:\w+ )?(?:was|were|had|said|told|wrote|did|didn't|got|went|came|have|has|is|are|am|feel|says|know)\b|^(?:my|our|the|that|this|an?|his|her) (?:[\w']+ ){1,4}?(?:is|was|are|were|has|had|have|did|said|says|went|came|will|does|asks?|told|wrote|can't|don't)\b|\b(?:not|n't|dont|never) (?:\w+ )?(?:asking|want|after|bothered|interested)\b|^(?:i|we|they|he|she|it|there)\b)");
   return (last || more.matches(sentence)) && !tells.matches(sentence);
 }
 
@@ -68,15 +68,20 @@ std::optional<Span> wish_in(const Draft& draft, Span sentence, const RuleTable& 
   return wish;
 }
 
-std::vector<Span> wishes_of(const Draft& draft) {
+struct Wish {
+  Span span;
+  bool asked = false;  // outright: "I want", "please"
+};
+
+std::vector<Wish> wishes_of(const Draft& draft) {
   static const RuleTable strong(unpacked<rules::kWishCues>()), weak(unpacked<rules::kWeakWishes>());
-  std::vector<Span> wishes;
+  std::vector<Wish> wishes;
   bool open_list = false;
   Span last;
   for (const Span sentence : draft.sentences) {
     const std::string_view words = draft.slice(sentence);
     const bool item = is_list_item(words);
-    const bool after_wish = !last.empty() && !wishes.empty() && last.contains(wishes.back());
+    const bool after_wish = !last.empty() && !wishes.empty() && last.contains(wishes.back().span);
     const bool beside = after_wish && !new_paragraph(draft, last, sentence);
     const bool late = 2 * sentence.end > draft.clean.size();
     std::optional<Span> wish = wish_in(draft, sentence, strong);
@@ -91,8 +96,8 @@ std::vector<Span> wishes_of(const Draft& draft) {
     if (listed || (item && after_wish) || heading_body || (!wish && beside && goes_on(words, late && 4 * sentence.end > 3 * draft.clean.size() && words.size() < kAside))) wish = sentence;
     // "The fee back. That's all I ask."
     const bool points_back = cue && words.size() < kNear && !last.empty() && !after_wish && !new_paragraph(draft, last, sentence);
-    if (points_back && goes_on(draft.slice(last), last.size() < kAside)) wishes.push_back(last);
-    if (wish) wishes.push_back(*wish);
+    if (points_back && goes_on(draft.slice(last), last.size() < kAside)) wishes.push_back({last});
+    if (wish) wishes.push_back({*wish, cue});
     // "I ask you to:" and "WHAT I WANT." open a list; it ends at the first sentence that is no item of it.
     const bool heading = cue && words.size() < 40 && std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if ((cue && (words.back() == ':' || (words.size() < 24 && std::string_view(".!?").find(words.back()) == std::string_view::npos))) || heading) {
@@ -117,7 +122,17 @@ int rank(const DraftRuleHit& hit) {
 void find_outcomes_sought(const Draft& draft, Complaint& complaint) {
   static const RuleTable table(unpacked<rules::kOutcomes>());
   static const Pattern refused(rules::kRefused), no_payment(rules::kNoPayment), no_service(rules::kNoService);
-  for (const Span wish : wishes_of(draft)) {
+  const auto add = [&](std::string_view code, Span wish) {
+    auto known = std::find_if(complaint.outcomes_sought.begin(), complaint.outcomes_sought.end(),
+                              [&](const WantedOutcome& each) { return each.code == code; });
+    if (known == complaint.outcomes_sought.end()) {
+      complaint.outcomes_sought.push_back({std::string(code), "", "", {}});
+      known = complaint.outcomes_sought.end() - 1;
+    }
+    if (std::find(known->evidence.begin(), known->evidence.end(), wish) == known->evidence.end()) known->evidence.push_back(wish);
+  };
+  Span unnamed;  // asked for outright in words that name nothing known
+  for (const auto& [wish, asked] : wishes_of(draft)) {
     const std::vector<Match> without = refused.find_all(draft.clean, wish), owed = no_payment.find_all(draft.clean, wish),
                              paid_for = no_service.find_all(draft.clean, wish);
     const std::vector<DraftRuleHit> hits = table.hits(draft.clean, wish);
@@ -128,15 +143,11 @@ void find_outcomes_sought(const Draft& draft, Complaint& complaint) {
       if (hit.rule->code == "payment" && std::any_of(owed.begin(), owed.end(), covers)) continue;
       if (hit.rule->code == "service-provided" && std::any_of(paid_for.begin(), paid_for.end(), covers)) continue;
       if (std::any_of(hits.begin(), hits.end(), outranks)) continue;
-      auto known = std::find_if(complaint.outcomes_sought.begin(), complaint.outcomes_sought.end(),
-                                [&](const WantedOutcome& each) { return each.code == hit.rule->code; });
-      if (known == complaint.outcomes_sought.end()) {
-        complaint.outcomes_sought.push_back({std::string(hit.rule->code), "", "", {}});
-        known = complaint.outcomes_sought.end() - 1;
-      }
-      if (std::find(known->evidence.begin(), known->evidence.end(), wish) == known->evidence.end()) known->evidence.push_back(wish);
+      add(hit.rule->code, wish);
     }
+    if (asked && without.empty() && unnamed.empty()) unnamed = wish;
   }
+  if (complaint.outcomes_sought.empty() && !unnamed.empty()) add("other", unnamed);
 }
 
 }  // namespace faultline

@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "domain.h"
+#include "pattern.h"
 #include "rules/words.h"
 
 namespace faultline {
@@ -21,9 +22,9 @@ class Pointer {
     return "unknown";
   }
 
-  void body(std::string_view code, std::initializer_list<Signal> because) {
+  void body(std::string_view code, std::initializer_list<Signal> because) { body(code, spans(because)); }
+  void body(std::string_view code, const std::vector<Span>& evidence) {
     const domain::BodyInfo* info = domain::body(code);
-    const std::vector<Span> evidence = spans(because);
     if (!info || evidence.empty() || already(code)) return;
     const std::string_view own = words::signpost(code);
     complaint_.signposts.push_back({std::string(code), std::string(info->label), std::string(own.empty() ? info->what : own),
@@ -58,9 +59,23 @@ bool in_london(const Complaint& complaint) {
   return name.find("London") != std::string::npos || name.find("Westminster") != std::string::npos;
 }
 
+// Where a letter sends people, a draft names the body.
+void add_named(const Draft& draft, Pointer& to) {
+  struct Named {
+    std::string_view body, pattern;
+  };
+  static constexpr Named kNamed[] = {{"send-tribunal", R"(\bsend(?:ist| tribunal)\b)"}, {"magistrates-court", R"(\bmagistrates\b)"}, {"planning-inspectorate", R"(\binspectorate\b)"},
+                                     {"valuation-tribunal", R"(\bvaluation tribunal)"}, {"high-court", R"(\bjudicial review\b)"}};
+  for (const auto& [body, pattern] : kNamed) {
+    std::vector<Span> spans;
+    for (const Match& match : Pattern(pattern).find_all(draft.clean, draft.whole())) spans.push_back(match.span);
+    to.body(body, spans);
+  }
+}
+
 }  // namespace
 
-void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
+void add_signposts(const Draft& draft, const Signals& signals, Complaint& complaint) {
   Pointer to(signals, complaint);
   const auto has = [&](Signal signal) { return signals.has(signal); };
   const bool taxes = complaint.category.value.rfind("Benefits", 0) == 0;
@@ -72,22 +87,36 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.urgent("deadline", {Signal::deadline_near});
 
   const auto problem = [&](std::string_view code) { return to.status(code) == "problem"; };
-  if (problem("tribunal-appeal")) {
+  const auto topic = [&](std::string_view subcategory) { return complaint.subcategory.value == subcategory; };
+  const auto wants = [&](std::string_view code) {
+    const auto found = std::find_if(complaint.outcomes_sought.begin(), complaint.outcomes_sought.end(), [&](const WantedOutcome& each) { return each.code == code; });
+    return found == complaint.outcomes_sought.end() ? std::vector<Span>{} : found->evidence;
+  };
+  const bool appeal = problem("tribunal-appeal");
+  if (complaint.category.value == "Education" && (appeal || topic("Special educational needs"))) {
     to.body("send-tribunal", {Signal::ehc_decision});
-    if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told, Signal::tribunal_used});
-    to.body("social-entitlement-tribunal", {Signal::benefit_decision});
-    to.body("valuation-tribunal", {Signal::council_tax_decision});
-    to.body(in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal", {Signal::penalty_charge});
-    to.body("first-tier-tribunal-property", {Signal::property_tribunal});
+    if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told, Signal::tribunal_used, Signal::tribunal_named});
   }
-  if (problem("minister-appeal")) to.body("planning-inspectorate", {Signal::own_planning, Signal::own_application});
-  if (has(Signal::family_dispute) || (problem("court-proceedings") && !has(Signal::high_court))) {
+  if (topic("Housing benefit and council tax benefit")) to.body("social-entitlement-tribunal", {complaint.subcategory.span});
+  if (appeal) to.body("social-entitlement-tribunal", {Signal::benefit_decision});
+  if (appeal || topic("Council tax")) to.body("valuation-tribunal", {Signal::council_tax_decision});
+  const std::string_view adjudicator = in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal";
+  if (topic("Parking and other penalties")) {
+    to.body(adjudicator, {Signal::penalty_charge});
+    to.body(adjudicator, {complaint.subcategory.span});
+  }
+  if (appeal) to.body("first-tier-tribunal-property", {Signal::property_tribunal});
+  if (problem("minister-appeal") || has(Signal::refusal)) to.body("planning-inspectorate", {Signal::own_planning, Signal::own_application});
+  const bool court = problem("court-proceedings");
+  if (has(Signal::family_dispute) || (court && !has(Signal::high_court))) {
     const bool capacity = has(Signal::capacity_court) || adult;
     to.body(capacity ? "court-of-protection" : taxes ? "magistrates-court" : "family-court",
             {Signal::court_report, Signal::court_decided, Signal::court_pending, Signal::family_dispute});
   }
+  to.body("magistrates-court", {Signal::licence_refused});
+  if (problem("court-remedy")) to.body("magistrates-court", {Signal::fine_unpaid, Signal::court_penalty});
+  if (!wants("payment").empty()) to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::damages, Signal::ownership_claim});
   if (problem("court-remedy")) {
-    to.body("magistrates-court", {Signal::fine_unpaid, Signal::court_penalty, Signal::licence_refused});
     to.body("county-court", {Signal::injury_or_damage, Signal::insurer, Signal::historic_abuse, Signal::homeless_review, Signal::claim_refused, Signal::right_to_buy, Signal::suitability_review, Signal::ownership_claim, Signal::damages, Signal::court_expected});
   }
   to.body("high-court", {Signal::high_court});
@@ -95,10 +124,13 @@ void add_signposts(const Draft&, const Signals& signals, Complaint& complaint) {
   to.body("phso", {Signal::health_body});
   to.body("ico", {Signal::privacy, Signal::subject_access});
   if (has(Signal::record_refused)) to.body("ico", {Signal::record_wrong});
+  if (!court) to.body("ico", wants("record-correction"));
   if (has(Signal::social_worker) || complaint.category.value == "Children's care services") to.body("social-work-england", {Signal::struck_off});
-  if (problem("social-landlord")) to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
+  if (has(Signal::social_worker)) to.body("social-work-england", wants("disciplinary-action"));
+  if (problem("social-landlord") || topic("Managing council tenancies")) to.body("housing-ombudsman", {Signal::council_tenant, Signal::housing_association});
   if (problem("school-internal")) to.body("school-governing-body", {Signal::school_wish, Signal::school_complaint, Signal::school_conduct, Signal::absence_fine, Signal::exam_decision});
   if (!has(Signal::councillor_seen)) to.body("monitoring-officer", {Signal::councillor});
+  add_named(draft, to);
 }
 
 }  // namespace faultline
