@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What cannot wait is pointed out where somebody is in danger now, and not where they were, or are called unsafe at
-// their work.
+// their work; and where else to go follows from the matter, the wish and the bodies named.
 #include <doctest/doctest.h>
 
 #include <string>
@@ -46,5 +46,24 @@ TEST_CASE("what cannot wait stands first, and only where it cannot wait") {
     }
     CAPTURE(row.text);
     CHECK(urgent == row.body);
+  }
+}
+
+TEST_CASE("where else to go follows from the matter, what is wanted and which body is named") {
+  constexpr UrgentRow kElsewhere[] = {
+      {"ico", "The social worker's assessment says I drink. I do not. I want the assessment corrected."},
+      {"social-work-england", "The social worker lied about my son in May. I want her dismissed."},
+      {"social-entitlement-tribunal", "Leeds council says I was overpaid housing benefit and takes it from my rent. I want it worked out again."},
+      {"valuation-tribunal", "They sent me a leaflet about the Valuation Tribunal. I want an answer."},
+      {"planning-inspectorate", "The notice says I have twelve weeks to go to the Inspectorate. I want an answer."},
+      {"", "The bin was not emptied in May. I want an apology."},
+      {"", "The social worker was late for the visit. I want an apology."},
+  };
+  for (const UrgentRow& row : kElsewhere) {
+    const Complaint complaint = read_complaint(read_text(row.text), {"2024-06-01"});
+    CAPTURE(row.text);
+    bool found = row.body.empty() && complaint.signposts.empty();
+    for (const Signpost& post : complaint.signposts) found = found || post.body == row.body;
+    CHECK(found);
   }
 }

@@ -25,7 +25,7 @@ class Pointer {
   void body(std::string_view code, std::initializer_list<Signal> because) { body(code, spans(because)); }
   void body(std::string_view code, const std::vector<Span>& evidence) {
     const domain::BodyInfo* info = domain::body(code);
-    if (!info || evidence.empty() || already(code)) return;
+    if (!info || evidence.empty() || evidence.front().empty() || already(code)) return;
     const std::string_view own = words::signpost(code);
     complaint_.signposts.push_back({std::string(code), std::string(info->label), std::string(own.empty() ? info->what : own),
                                     std::string(info->url), false, evidence});
@@ -62,13 +62,17 @@ bool in_london(const Complaint& complaint) {
 // Where a letter sends people, a draft names the body.
 void add_named(const Draft& draft, Pointer& to) {
   struct Named {
-    std::string_view body, pattern;
+    std::string_view body;
+    Pattern pattern;
   };
-  static constexpr Named kNamed[] = {{"send-tribunal", R"(\bsend(?:ist| tribunal)\b)"}, {"magistrates-court", R"(\bmagistrates\b)"}, {"planning-inspectorate", R"(\binspectorate\b)"},
-                                     {"valuation-tribunal", R"(\bvaluation tribunal)"}, {"high-court", R"(\bjudicial review\b)"}};
-  for (const auto& [body, pattern] : kNamed) {
+  static const Named named[] = {{"send-tribunal", Pattern(R"(\bsend(?:ist| tribunal)\b)")},
+                                {"magistrates-court", Pattern(R"(\bmagistrates\b)")},
+                                {"planning-inspectorate", Pattern(R"(\binspectorate\b)")},
+                                {"valuation-tribunal", Pattern(R"(\bvaluation tribunal)")},
+                                {"high-court", Pattern(R"(\bjudicial review\b)")}};
+  for (const auto& [body, pattern] : named) {
     std::vector<Span> spans;
-    for (const Match& match : Pattern(pattern).find_all(draft.clean, draft.whole())) spans.push_back(match.span);
+    for (const Match& match : pattern.find_all(draft.clean, draft.whole())) spans.push_back(match.span);
     to.body(body, spans);
   }
 }
