@@ -2,6 +2,7 @@
 #include "faultline/analysis.h"
 
 #include "faultline/features.h"
+#include "heed.h"
 
 namespace faultline {
 namespace {
@@ -87,7 +88,12 @@ Result<Analysis> analyse(std::string_view bytes, const Options& options, const I
   }
   if (index != nullptr) {
     analysis.precedents = index->search(query, options.search);
-    if (analysis.complaint) add_precedents_both_ways(*analysis.complaint, query, *index);
+    if (analysis.complaint) {
+      // Filters and orders are for the list that is shown, and change nothing in what the draft meets.
+      const bool as_shown = options.search == SearchOptions{};
+      heed_precedents(as_shown ? analysis.precedents->hits : index->search(query, {}).hits, *analysis.complaint);
+      add_precedents_both_ways(*analysis.complaint, query, *index);
+    }
   }
   return analysis;
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
-// How well drafts are read: every field of the gold drafts against read_complaint, as a table, with what went
-// wrong under it. `scripts/accuracy-drafts [FILE.jsonl] [--field NAME]`.
+// How well drafts are read: every field of the gold drafts against the analysis, as a table, with what went wrong
+// under it. `scripts/accuracy-drafts [FILE.jsonl] [--field NAME] [--words-only | --without-target]`: without
+// precedents, or without the decision that the draft was written for, which nobody's own complaint has in the index.
 #include <cstdio>
 #include <fstream>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
-#include "faultline/complaint.h"
+#include "faultline/analysis.h"
+#include "faultline/index_builder.h"
 
 using namespace faultline;
 using nlohmann::json;
@@ -151,11 +154,49 @@ Codes problem_allowances(const json& gold) {
   return either;
 }
 
-void compare(Report& report, const json& draft) {
+enum class Neighbours { all, without_target, none };
+
+// The digest, and an index of all of it or of all but one decision.
+class Digest {
+ public:
+  explicit Digest(const char* path) {
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);)
+      if (auto record = parse_record(line)) records_.push_back(*record);
+    open(records_);
+  }
+  const Index& whole() const { return *index_; }
+  const Index& without(const std::string& reference) {
+    std::vector<Record> rest;
+    for (const Record& record : records_)
+      if (record.reference != reference) rest.push_back(record);
+    open(std::move(rest));
+    return *index_;
+  }
+
+ private:
+  void open(std::vector<Record> records) {
+    bytes_ = build_index(std::move(records));
+    auto index = Index::open(std::as_bytes(std::span(bytes_)));
+    index_ = *index;
+  }
+
+  std::vector<Record> records_;
+  std::string bytes_;
+  std::optional<Index> index_;
+};
+
+void compare(Report& report, const json& draft, Digest& digest, Neighbours neighbours) {
   const json& gold = draft["gold"];
   const std::string id = draft["id"];
   const std::string source = draft["text"];
-  const Complaint complaint = read_complaint(read_text(source), {draft["today"].get<std::string>()});
+  const Index* index = neighbours == Neighbours::none  ? nullptr
+                       : neighbours == Neighbours::all ? &digest.whole()
+                                                       : &digest.without(draft["target"].get<std::string>());
+  Options options;
+  options.kind = KindChoice::complaint;
+  options.today = draft["today"].get<std::string>();
+  const Complaint complaint = *(*analyse(source, options, index)).complaint;
 
   report.value("authority", id, gold["authority"], complaint.authority.value);
   report.value("category", id, gold["category"], complaint.category.value);
@@ -181,21 +222,27 @@ void compare(Report& report, const json& draft) {
 
 int main(int argc, char** argv) {
   std::string path = FAULTLINE_SOURCE_DIR "/tests/ranking/dev-drafts.jsonl", only = "all";
+  Neighbours neighbours = Neighbours::all;
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
     if (argument == "--field" && i + 1 < argc) {
       only = argv[++i];
+    } else if (argument == "--words-only") {
+      neighbours = Neighbours::none;
+    } else if (argument == "--without-target") {
+      neighbours = Neighbours::without_target;
     } else {
       path = argument;
     }
   }
   std::ifstream file(path);
+  Digest digest(FAULTLINE_SOURCE_DIR "/web/precedents/decisions.jsonl");
   Report report;
   int drafts = 0;
   for (std::string line; std::getline(file, line);) {
     const json draft = json::parse(line, nullptr, false);
     if (draft.is_discarded()) continue;
-    compare(report, draft);
+    compare(report, draft, digest, neighbours);
     ++drafts;
   }
   if (drafts == 0) {

@@ -53,6 +53,7 @@ struct SearchOptions {
   // Filters; empty admits everything. Codes and names as in the records.
   std::vector<std::string> categories, subcategories, outcomes, grounds, authorities;
   int from_year = 0, to_year = 0;
+  bool operator==(const SearchOptions&) const = default;
 };
 
 // How many of some decisions had which outcome and which grounds. Facts about those, no odds.

@@ -56,6 +56,8 @@ constexpr CodedSentence kSentences[] = {
     {"premature-refused", "You say that the council would not go on with your complaint. If it should have, that can be looked at too."},
     {"premature-children", "Complaints about children's services often have their own procedure with three stages: ten to twenty working days, then 25 to 65 with an independent person, then a panel. The Ombudsman usually comes after the panel."},
     {"unknown", "Your draft does not bring this test to mind"},
+    {"precedents-agree", "Several of the decisions most like yours were closed for this reason."},
+    {"precedents-alone", "Your words do not say so, but most of the decisions most like yours were closed for this reason. Yours may differ."},
     {"damages", "A payment from the Ombudsman is not the same as damages. Only a court can give damages."},
     {"short-draft", "This is very short. Say what happened, when, what you did about it, what it did to you and what you want."},
     {"no-today", "Without today's date the twelve months cannot be worked out."},
