@@ -65,6 +65,9 @@ Result<std::vector<std::string>> list_files(const std::string& path, const std::
 struct IndexFile::Mapping {
   void* address = MAP_FAILED;
   std::size_t size = 0;
+  Mapping() = default;
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
   ~Mapping() {
     if (address != MAP_FAILED) munmap(address, size);
   }

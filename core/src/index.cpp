@@ -10,7 +10,7 @@ Result<Index> Index::open(std::span<const std::byte> bytes) {
   auto view = View::open({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
   if (!view) return view.error();
   Index index;
-  index.view_ = std::make_shared<const View>(std::move(*view));
+  index.view_ = std::make_shared<const View>(*view);
   return index;
 }
 

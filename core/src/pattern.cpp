@@ -55,7 +55,7 @@ re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()
 
 struct Pattern::Compiled {
   std::string source;
-  Case letters;
+  Case letters{};
   mutable std::once_flag once;
   mutable std::unique_ptr<RE2> re2;
 

@@ -65,7 +65,7 @@ std::string expand_signal_pattern(std::string_view pattern) {
       if (next != '\0') out += pattern[++i];
     } else if (in_class || c == '[') {
       out += c;
-      in_class = c == '[' || c != ']';
+      in_class = c != ']';
     } else if (pattern.substr(i, 3) == "n't") {
       // After a stem "dont" is as good as "don't"; on its own it must be a whole word, or "complaint" would be one.
       const bool after_stem = i >= 5 && pattern.substr(i - 5, 5) == " not|";

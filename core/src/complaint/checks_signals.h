@@ -18,7 +18,7 @@
 namespace faultline {
 
 struct SignalHit {
-  Signal signal;
+  Signal signal = Signal::not_complained;
   std::size_t sentence = 0;  // index into Draft::sentences
   Span span;
 };

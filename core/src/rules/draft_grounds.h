@@ -45,7 +45,7 @@ enum class Signal : std::uint8_t {
 };
 
 struct SignalRule {
-  Signal signal;
+  Signal signal{};
   Sample id;  // stable, never reused; for tests and readers
   std::string_view pattern, unless;
   Sample example, near_miss;

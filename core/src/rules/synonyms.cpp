@@ -262,7 +262,7 @@ std::vector<MatterMention> find_matters(std::string_view text, const std::vector
     const auto entry = table().by_first_stem.find(words[content[at]].stem);
     if (entry == table().by_first_stem.end()) continue;
     for (const Expression& e : entry->second) {
-      std::size_t first = content[at], last = first;
+      std::size_t first = content[at], last;
       if (e.is_exact) {
         if (first < e.first || !stands_at(text, words, e, first - e.first, words.size(), any)) continue;
         first -= e.first;
