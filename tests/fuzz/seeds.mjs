@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND_LINES = ['analyse\n--kind\ndecision\n--today=2026-01-15\n-', '--top\n12\n--pretty\nfile.txt\n--\n--index', '--offsets=utf16\nü\n2024-02-30\n0\n1001'];
-const MARKUP = ['<h2>The complaint</h2><ol><li>One<ul><li>a</ol><p>Two &pound;5&#x41;&bogus;', '<table><tr><td>1</td><td>late<script>x</script></table><!-- open', '<p style="a>b">c</p\n><br/><li value=9>d'];
+const MARKUP = ['<h2>The complaint</h2><ol><li>One<ul><li>a</ol><p>Two &pound;5&#x41;&bogus;', '<table><tr><td>1</td><td>late<script>x</script></table><!-- open', '<p style="a>b">c</p\n><br/><li value=9>d',
+  '<p style="left open><!DOCTYPE html><html> and on'];
 
 export function write_seeds(target, folder) {
   const write = (texts) => texts.forEach((text, i) => writeFileSync(join(folder, `seed-${target}-${i}`), text));

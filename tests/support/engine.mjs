@@ -7,8 +7,9 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export const ROOT = resolve(new URL('../..', import.meta.url).pathname);
-export const FAULTLINE = join(ROOT, 'build/native/faultline');
-export const INDEX = join(ROOT, 'build/native/precedents.idx');
+const BUILD = join(ROOT, process.env.FAULTLINE_BUILD ?? 'build/native');  // scripts/sanitize names another
+export const FAULTLINE = join(BUILD, 'faultline');
+export const INDEX = join(BUILD, 'precedents.idx');
 export const TODAY = '2026-01-15';
 
 const decoder = new TextDecoder();
