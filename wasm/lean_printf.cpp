@@ -42,7 +42,7 @@ extern "C" int vsnprintf(char* to, std::size_t room, const char* format, std::va
       writer.put(*at);
       continue;
     }
-    int width = 0;
+    int width = 0;  // filled up with zeros
     for (++at; (*at >= '0' && *at <= '9') || *at == 'l' || *at == 'z' || *at == 't'; ++at)
       if (*at <= '9') width = (width * 10 + (*at - '0')) % 16;
     if (*at == 's') {
@@ -55,9 +55,10 @@ extern "C" int vsnprintf(char* to, std::size_t room, const char* format, std::va
       writer.number(value < 0 ? 0ul - static_cast<unsigned long>(value) : static_cast<unsigned long>(value), 10, width);
     } else if (*at == 'x' || *at == 'u') {
       writer.number(va_arg(given, unsigned long), *at == 'x' ? 16 : 10, width);
-    } else {
+    } else if (*at != '\0') {
       writer.put(*at);
-      if (*at == '\0') break;
+    } else {
+      break;  // "%" ends the format
     }
   }
   return writer.finish();

@@ -5,7 +5,9 @@
 #include <cstdio>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -192,7 +194,7 @@ void compare(Report& report, const json& draft, Digest& digest, Neighbours neigh
   const std::string source = draft["text"];
   const Index* index = neighbours == Neighbours::none  ? nullptr
                        : neighbours == Neighbours::all ? &digest.whole()
-                                                       : &digest.without(draft["target"].get<std::string>());
+                                                       : &digest.without(draft.value("target", ""));
   Options options;
   options.kind = KindChoice::complaint;
   options.today = draft["today"].get<std::string>();

@@ -9,13 +9,6 @@
 namespace faultline {
 namespace {
 
-const Sentence* sentence_at(const Reading& reading, Span span) {
-  for (const Sentence& sentence : reading.sentences) {
-    if (sentence.span.begin <= span.begin && span.begin < sentence.span.end) return &sentence;
-  }
-  return nullptr;
-}
-
 bool is_recital(const Sentence& sentence) {
   return sentence.recital || sentence.passage->zone == SectionKind::powers ||
          sentence.passage->zone == SectionKind::law;
@@ -73,7 +66,7 @@ std::vector<Body> read_bodies(const Reading& reading) {
   std::vector<BodyMention> mentions = reading.facts.bodies;
   for (BodyMention& one : short_mentions(reading)) mentions.push_back(std::move(one));
   for (const BodyMention& mention : mentions) {
-    const Sentence* sentence = sentence_at(reading, mention.span);
+    const Sentence* sentence = reading.sentence_at(mention.span.begin);
     if (sentence == nullptr) continue;
     const bool signposted = points_there(reading, *sentence, mention.span);
     if (!signposted && is_only_told(mention.code, *sentence)) continue;

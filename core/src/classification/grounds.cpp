@@ -131,7 +131,8 @@ const Sentence* set_aside_at(const Reading& reading, const Sentence& sentence, s
 using Tallies = std::map<std::string_view, Tally>;
 
 // "She had a right of appeal" goes to a tribunal, a minister or a court: where nothing else says so, the rest of
-// the decision does, by its other reasons or by the power that it recites. An appeal to a panel bars nothing.
+// the decision does, by its other reasons or by the power that it recites. Some matters go to a tribunal whatever the
+// rest says. An appeal to a panel bars nothing.
 void send_appeal_where_told(const Reading& reading, Tallies& applied, const Tallies& recited) {
   static const Pattern tribunal(expand("<tribunal>"));
   static const Pattern matter(R"(\b(?:council tax|housing benefit|penalty charge|PCN|EHC)\b)");
@@ -139,10 +140,8 @@ void send_appeal_where_told(const Reading& reading, Tallies& applied, const Tall
   if (appeal == applied.end()) return;
   for (const Evidence& one : appeal->second.evidence) {
     if (tribunal.find(reading.text.clean(), one.span)) return;
-    for (const Sentence& sentence : reading.sentences) {
-      const bool here = sentence.span.begin <= one.span.begin && one.span.begin < sentence.span.end;
-      if (here && matter.find(reading.text.clean(), sentence.span)) return;
-    }
+    const Sentence* sentence = reading.sentence_at(one.span.begin);
+    if (sentence && matter.find(reading.text.clean(), sentence->span)) return;
   }
   for (const std::string_view other : {"minister-appeal", "court-remedy"}) {
     const bool told = applied.count(other) > 0;

@@ -115,6 +115,12 @@ Reading read_sentences(const Text& text, const Document& document, const std::ve
   return reading;
 }
 
+const Sentence* Reading::sentence_at(std::uint32_t position) const {
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), position,
+                                      [](std::uint32_t at, const Sentence& each) { return at < each.span.begin; });
+  return after == sentences.begin() || position >= (after - 1)->span.end ? nullptr : &*(after - 1);
+}
+
 bool attributed(const Text& text, const Sentence& sentence, std::uint32_t at) {
   // What is said in the matter of the complaint is told before the reason.
   const std::uint32_t told = topic_of(text, sentence).end;

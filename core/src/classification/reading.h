@@ -27,9 +27,11 @@ struct Reading {
   const Text& text;
   const Document& document;
   const Facts& facts;
-  std::vector<Sentence> sentences;
+  std::vector<Sentence> sentences;  // in the order of the text
   bool declined = false;      // the decision as a whole declines to investigate, or ends the investigation
   bool label_declined = false;  // the label says "closed after initial enquiries"
+
+  [[nodiscard]] const Sentence* sentence_at(std::uint32_t position) const;  // null where none was read
 };
 
 [[nodiscard]] Reading read_sentences(const Text& text, const Document& document,
