@@ -56,6 +56,7 @@ TEST_CASE("where else to go follows from the matter, what is wanted and which bo
       {"social-entitlement-tribunal", "Leeds council says I was overpaid housing benefit and takes it from my rent. I want it worked out again."},
       {"valuation-tribunal", "They sent me a leaflet about the Valuation Tribunal. I want an answer."},
       {"planning-inspectorate", "The notice says I have twelve weeks to go to the Inspectorate. I want an answer."},
+      {"", "Leeds council turned me down for DHP to top up my housing benefit and I am behind with the rent. I want an apology."},
       {"", "The bin was not emptied in May. I want an apology."},
       {"", "The social worker was late for the visit. I want an apology."},
   };

@@ -59,6 +59,12 @@ bool in_london(const Complaint& complaint) {
   return name.find("London") != std::string::npos || name.find("Westminster") != std::string::npos;
 }
 
+// No tribunal hears an appeal about a discretionary housing payment.
+bool is_discretionary(const Draft& draft) {
+  static const Pattern words(R"(\b(?:dhp|discretionary (?:housing )?(?:payments?|award|help|support|fund))\b)");
+  return words.find(draft.clean, draft.whole()).has_value();
+}
+
 // Where a letter sends people, a draft names the body.
 void add_named(const Draft& draft, Pointer& to) {
   struct Named {
@@ -101,7 +107,7 @@ void add_signposts(const Draft& draft, const Signals& signals, Complaint& compla
     to.body("send-tribunal", {Signal::ehc_decision});
     if (has(Signal::ehc_topic)) to.body("send-tribunal", {Signal::ehc_refused, Signal::appeal_told, Signal::tribunal_used, Signal::tribunal_named});
   }
-  if (topic("Housing benefit and council tax benefit")) to.body("social-entitlement-tribunal", {complaint.subcategory.span});
+  if (topic("Housing benefit and council tax benefit") && !is_discretionary(draft)) to.body("social-entitlement-tribunal", {complaint.subcategory.span});
   if (appeal) to.body("social-entitlement-tribunal", {Signal::benefit_decision});
   if (appeal || topic("Council tax")) to.body("valuation-tribunal", {Signal::council_tax_decision});
   const std::string_view adjudicator = in_london(complaint) ? "london-tribunals" : "traffic-penalty-tribunal";
